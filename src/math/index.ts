@@ -1,0 +1,10 @@
+export { setMathematics } from "./set-mathematics.ts";
+export type {
+	Delimiter,
+	FormulaStore,
+	Macros,
+	MathOptions,
+	MathOutput,
+	MathPage,
+	Numbering,
+} from "./types.ts";

@@ -1,0 +1,76 @@
+import katex from "katex";
+
+/** KaTeX's own tree of HTML and MathML nodes, as far as the serializer reads it. */
+export interface BuiltNode {
+	readonly classes?: string[];
+	readonly children?: readonly BuiltNode[];
+	readonly attributes?: Record<string, string>;
+	readonly style?: Record<string, string | undefined>;
+	/** Of a symbol or a text. */
+	readonly text?: string;
+	/** Of a symbol: italic correction in em. */
+	readonly italic?: number;
+	/** Of a MathML node: its element's name. */
+	readonly type?: string;
+	toMarkup(): string;
+}
+
+/** A macro as KaTeX keeps it: TeX, tokens in reverse order, or code. */
+export type MacroDefinition =
+	| string
+	| {
+			readonly tokens: readonly { readonly text: string }[];
+			readonly numArgs: number;
+			readonly delimiters?: readonly (readonly string[])[];
+			readonly unexpandable?: boolean;
+	  }
+	| ((context: MacroContext) => MacroDefinition);
+
+export interface MacroToken {
+	readonly text: string;
+}
+
+/** The part of KaTeX's macro expander that a macro written in code may use. */
+export interface MacroContext {
+	readonly mode: "math" | "text";
+	readonly macros: {
+		get(name: string): MacroDefinition | undefined;
+		set(
+			name: string,
+			value: MacroDefinition | undefined,
+			global: boolean,
+		): void;
+		has(name: string): boolean;
+	};
+	future(): MacroToken;
+	popToken(): MacroToken;
+	consumeSpaces(): void;
+	consumeArg(delimiters?: readonly string[]): { tokens: MacroToken[] };
+	consumeArgs(count: number): MacroToken[][];
+}
+
+/** Macros of one page: KaTeX writes the definitions it meets into this object. */
+export type MacroTable = Record<string, MacroDefinition>;
+
+export interface KatexSettings {
+	readonly displayMode: boolean;
+	readonly output: "html" | "mathml" | "htmlAndMathml";
+	readonly macros: MacroTable;
+	readonly globalGroup: true;
+	readonly strict: "ignore";
+	readonly trust: (context: { protocol?: string }) => boolean;
+	readonly maxExpand: number;
+	readonly maxSize: number;
+	readonly throwOnError: true;
+}
+
+interface Internals {
+	__renderToDomTree(tex: string, settings: KatexSettings): BuiltNode;
+	__defineMacro(name: string, definition: MacroDefinition): void;
+}
+
+/** The one place where KaTeX's unpublished functions are named. */
+const internals = katex as unknown as Internals;
+
+export const buildFormula = internals.__renderToDomTree;
+export const defineMacro = internals.__defineMacro;
