@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { diagnostic } from "../diagnostics/create.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { ok, type Result } from "../result.ts";
+import { commitEach, commitWhole } from "./commit.ts";
+import { type Destination, onOneFileSystem } from "./destination.ts";
+import { errorCode } from "./list-folder.ts";
+import { planOutputs } from "./plan-outputs.ts";
+import { type Staged, stageOutputs } from "./stage-outputs.ts";
+import { Staging } from "./staging.ts";
+import type { Output, PageWriter, Published } from "./types.ts";
+
+export interface PublishOptions {
+	readonly destination: Destination;
+	/** Where half-made sites are kept meanwhile, best on the destination's file system: the cache. */
+	readonly workFolder: string;
+	/** What writes the pages into a folder; opened when there is something to write. */
+	readonly openWriter: (folder: string) => Promise<PageWriter>;
+	/** Replace the site as a whole (`build`), or page by page, which is quicker where few change (`serve`). */
+	readonly whole: boolean;
+	readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Make the destination hold exactly the outputs (and `keep_files`): write what differs, remove what is no longer made.
+ *
+ * @returns Nothing where the disk refused it (`output/cannot-write`): then the old site is in place.
+ */
+export async function publish(
+	outputs: readonly Output[],
+	options: PublishOptions,
+): Promise<Result<Published | undefined>> {
+	const { value: plan, diagnostics } = planOutputs(outputs);
+	const { destination, openWriter, onProgress = () => {} } = options;
+	const staging = new Staging(chooseWorkFolder(options), destination.folder);
+	try {
+		const desk = { destination, staging, openWriter, onProgress };
+		const staged = await stageOutputs(plan, desk);
+		const removed = destination.obsolete(plan);
+		commit(staged, removed, staging, options);
+		remember(staged, removed, destination);
+		const { written, unchanged } = staged;
+		return ok({ written, removed, unchanged: unchanged.length }, [
+			...diagnostics,
+			...staged.diagnostics,
+		]);
+	} catch (error) {
+		const refusal = describeRefusal(error, destination.folder);
+		if (!refusal) throw error;
+		return ok(undefined, [...diagnostics, refusal]);
+	} finally {
+		staging.remove();
+	}
+}
+
+function commit(
+	staged: Staged,
+	removed: readonly string[],
+	staging: Staging,
+	{ destination, whole }: PublishOptions,
+): void {
+	const change = { ...staged, removed };
+	const { folder, listing } = destination;
+	if (change.written.length + removed.length === 0)
+		mkdirSync(folder, { recursive: true });
+	else if (whole) commitWhole(change, staging, folder, listing);
+	else commitEach(change, staging, folder, listing);
+}
+
+function remember(
+	staged: Staged,
+	removed: readonly string[],
+	destination: Destination,
+): void {
+	destination.update(staged.written, removed);
+	for (const [path, key] of staged.keys) destination.remember(path, key);
+}
+
+/** The cache, or a hidden folder beside the destination where the cache is on another disk. */
+function chooseWorkFolder({ destination, workFolder }: PublishOptions): string {
+	const beside = nearestExisting(dirname(destination.folder));
+	mkdirSync(workFolder, { recursive: true });
+	return onOneFileSystem(workFolder, beside)
+		? workFolder
+		: join(beside, ".lectern-cache");
+}
+
+function nearestExisting(folder: string): string {
+	return existsSync(folder) ? folder : nearestExisting(dirname(folder));
+}
+
+/** A full disk and the like, looked for in the causes too, since the writer may wrap it. */
+function describeRefusal(
+	error: unknown,
+	folder: string,
+): Diagnostic | undefined {
+	const reason = systemError(error);
+	if (!reason) return undefined;
+	return diagnostic(
+		"output/cannot-write",
+		`The site could not be written to ${folder}: ${reason.message}`,
+		{ file: folder, line: 1, column: 1 },
+	);
+}
+
+function systemError(error: unknown): Error | undefined {
+	if (!(error instanceof Error)) return undefined;
+	if (errorCode(error) && "syscall" in error) return error;
+	const inner: unknown =
+		"originalError" in error ? error.originalError : error.cause;
+	return systemError(inner);
+}
