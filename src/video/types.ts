@@ -17,6 +17,8 @@ export interface Video {
 	readonly provider: VideoProvider;
 	/** The provider's id; for a file its address. */
 	readonly id: string;
+	/** What the author calls it, where it has a name of its own. */
+	readonly title?: string;
 	/** The address a reader without script follows, at the start time. */
 	readonly url: string;
 	/** The privacy-friendly player's address. */

@@ -1,0 +1,17 @@
+export { checkVideos } from "./check-videos.ts";
+export {
+	type EnhancedVideos,
+	type EnhanceVideoOptions,
+	enhanceVideos,
+	findVideos,
+} from "./enhance-videos.ts";
+export { readFrontMatterVideos } from "./front-matter.ts";
+export { isVideoUrl, parseVideoUrl } from "./parse-video-url.ts";
+export { providerTitle } from "./providers/index.ts";
+export {
+	renderVideo,
+	type Thumbnail,
+	type VideoOptions,
+} from "./render-video.ts";
+export { formatTime, isoDuration, parseStartTime } from "./start-time.ts";
+export { videoKey } from "./video-key.ts";

@@ -1,0 +1,121 @@
+import { writeAttributes } from "../html/attributes.ts";
+import { escapeHtml } from "../html/escape.ts";
+import { drawPoster } from "./draw-poster.ts";
+import { addressesAt } from "./parse-video-url.ts";
+import { providerTitle } from "./providers/index.ts";
+import { formatTime, isoDuration } from "./start-time.ts";
+import type { Chapter, Video } from "./types.ts";
+
+/** An image of the course itself: `src` is the address the page uses. */
+export interface Thumbnail {
+	readonly src: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface VideoOptions {
+	/** What is shown where the video has no title of its own: the lecture's. */
+	readonly title: string;
+	/** A thumbnail among the course's files or in the thumbnail cache; none: a poster is drawn. */
+	readonly findThumbnail?: (video: Video) => Thumbnail | undefined;
+	/** The address the page uses for one written in front matter (captions, transcript, a local file). */
+	readonly resolve?: (address: string) => string;
+}
+
+/**
+ * The video as a facade: a poster that is a link, with its place reserved; nothing is asked of another host before it
+ * is clicked.
+ *
+ * Without script the link leads to the video, and a chapter's link to its moment. A script finds in `data-embed` the
+ * player's address to put into the facade; a video file is the browser's own player, and `data-seek` its second.
+ */
+export function renderVideo(video: Video, options: VideoOptions): string {
+	const player = video.provider === "file" ? renderFile : renderPoster;
+	return [
+		`<figure class="lectern-video" data-provider="${video.provider}">`,
+		player(video, options),
+		renderChapters(video),
+		renderTranscript(video, options),
+		"</figure>",
+	].join("");
+}
+
+/** `Lecture 9: Prompt and Prefix Tuning` of the video's own title or the lecture's. */
+function titleOf(video: Video, options: VideoOptions): string {
+	return (video.title ?? options.title).trim() || "the lecture";
+}
+
+function renderPoster(video: Video, options: VideoOptions): string {
+	const source = providerTitle(video.provider);
+	const title = titleOf(video, options);
+	const link = writeAttributes({
+		class: "lectern-poster",
+		href: video.url,
+		"data-embed": video.embedUrl,
+		style: `aspect-ratio:${ratio(video)}`,
+	});
+	const what = video.id ? title : `${title} (playlist)`;
+	return [
+		`<a${link}>`,
+		renderThumbnail(video, options) ??
+			drawPoster(title, source, video.aspectRatio),
+		'<span class="lectern-play" aria-hidden="true"></span>',
+		`<span class="lectern-poster-label">Watch ${escapeHtml(what)}, ${source}</span>`,
+		"</a>",
+	].join("");
+}
+
+function renderThumbnail(
+	video: Video,
+	options: VideoOptions,
+): string | undefined {
+	const thumbnail = options.findThumbnail?.(video);
+	if (!thumbnail) return undefined;
+	return `<img${writeAttributes({ ...thumbnail, alt: "", loading: "lazy", decoding: "async" })}>`;
+}
+
+function ratio(video: Video): string {
+	return String(Number(video.aspectRatio.toFixed(4)));
+}
+
+function renderFile(video: Video, options: VideoOptions): string {
+	const resolve = options.resolve ?? ((address: string) => address);
+	const address = resolve(video.url);
+	const player = writeAttributes({
+		class: "lectern-player",
+		src: address,
+		controls: true,
+		preload: "none",
+		playsinline: true,
+		poster: options.findThumbnail?.(video)?.src,
+		"aria-label": titleOf(video, options),
+		style: `aspect-ratio:${ratio(video)}`,
+	});
+	const track = video.captions
+		? `<track${writeAttributes({ kind: "captions", src: resolve(video.captions), default: true })}>`
+		: "";
+	return `<video${player}>${track}<a href="${escapeHtml(address)}">Watch ${escapeHtml(titleOf(video, options))}</a></video>`;
+}
+
+function renderChapters(video: Video): string {
+	if (video.chapters.length === 0) return "";
+	const items = video.chapters.map((chapter) => renderChapter(video, chapter));
+	return `<ol class="lectern-chapters" aria-label="Chapters">${items.join("")}</ol>`;
+}
+
+function renderChapter(video: Video, { title, startSeconds }: Chapter): string {
+	const { url, embedUrl } = addressesAt(video, startSeconds);
+	const link = writeAttributes({
+		href: url,
+		"data-seek": startSeconds,
+		"data-embed": video.provider === "file" ? undefined : embedUrl,
+	});
+	const time = `<time datetime="${isoDuration(startSeconds)}">${formatTime(startSeconds)}</time>`;
+	return `<li><a${link}>${time} <span>${escapeHtml(title)}</span></a></li>`;
+}
+
+function renderTranscript(video: Video, { resolve }: VideoOptions): string {
+	if (!video.transcript) return "";
+	const address = resolve?.(video.transcript) ?? video.transcript;
+	return `<p class="lectern-transcript"><a href="${escapeHtml(address)}">Transcript</a></p>`;
+}
