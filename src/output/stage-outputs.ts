@@ -99,7 +99,7 @@ async function stagePages(
 	const scratch = new Scratch();
 	let done = total - pages.length;
 	const produce = async (path: string, output: Output) => {
-		const bytes = scratch.encode(await output.render());
+		const bytes = scratch.encode((await output.render?.()) ?? "");
 		const isSame = desk.destination.holds(path, bytes);
 		settle(staged, path, output.key, !isSame);
 		desk.onProgress(++done, total);

@@ -10,8 +10,8 @@ export interface Output {
 	 */
 	readonly key?: string;
 	/** The finished bytes. Called once at most, when it is about to be written. */
-	render(): Rendered | Promise<Rendered>;
-	/** Absolute path of the file it is a copy of; then `render` is not called. */
+	readonly render?: () => Rendered | Promise<Rendered>;
+	/** Absolute path of the file it is a copy of, instead of `render`. */
 	readonly copyOf?: string;
 }
 
