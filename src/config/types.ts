@@ -4,8 +4,11 @@
  * Keys are Jekyll's own, so that `site.*` in a layout is this object; keys Jekyll does not know stay as they are.
  */
 export interface SiteConfig {
+	/** Absolute. */
 	readonly source: string;
+	/** Absolute. */
 	readonly destination: string;
+	/** `""` where none is configured. */
 	readonly baseurl: string;
 	readonly url: string;
 	readonly title?: string;
@@ -16,17 +19,26 @@ export interface SiteConfig {
 	readonly [key: string]: unknown;
 }
 
-/** `lectern:` in `_config.yml`, each key with its default in the options table (`options.ts`). */
+/** `lectern:` in `_config.yml`, each key with its default in the options table (`lectern-options.ts`). */
 export interface LecternConfig {
 	/** What is turned on where the layout is the course's own. */
 	readonly enhance: readonly Enhancement[];
+	/** Absolute path of the cache's folder. */
+	readonly cache: string;
+	/** `JEKYLL_ENV`, `development` without it (Liquid's `jekyll.environment`). */
+	readonly environment: string;
+	/** What `site.*` is in Liquid: this configuration, where `baseurl` and `url` are `null` when nobody set them. */
+	readonly variables: Readonly<Record<string, unknown>>;
 	readonly [key: string]: unknown;
 }
 
-export type Enhancement =
-	| "video"
-	| "notes"
-	| "references"
-	| "links"
-	| "images"
-	| "code";
+export const enhancements = [
+	"video",
+	"notes",
+	"references",
+	"links",
+	"images",
+	"code",
+] as const;
+
+export type Enhancement = (typeof enhancements)[number];

@@ -1,0 +1,100 @@
+import type { Command, Option } from "./option-type.ts";
+
+const building: readonly Command[] = ["build", "serve", "check"];
+
+/** Options of Lectern's own. */
+export const lecternOptions: readonly Option[] = [
+	{
+		key: "lectern.enhance",
+		type: "boolean or list",
+		default: [],
+		doc: "What Lectern adds where the layout is the course's own: `true`, or some of `video notes references links images code`.",
+		flag: { name: "--enhance", commands: building },
+		from: "lectern",
+	},
+	{
+		key: "faithful",
+		type: "boolean",
+		default: false,
+		doc: "Add nothing, whatever the configuration says.",
+		flag: { name: "--faithful", commands: building },
+		from: "lectern",
+		flagOnly: true,
+	},
+	{
+		key: "theme_dir",
+		type: "string",
+		default: undefined,
+		doc: "Folder of a Jekyll theme.",
+		flag: { name: "--theme", argument: "DIR", commands: building },
+		from: "lectern",
+		flagOnly: true,
+	},
+	{
+		key: "lectern.cache",
+		type: "string",
+		default: ".lectern-cache",
+		doc: "Folder of the cache, safe to delete at any time.",
+		flag: { name: "--cache", argument: "DIR", commands: building },
+		from: "lectern",
+	},
+	{
+		key: "lectern.relative",
+		type: "boolean",
+		default: false,
+		doc: "Write every address relative to its page, so that the site works from any folder.",
+		flag: { name: "--relative", commands: ["build"] },
+		from: "lectern",
+	},
+	{
+		key: "lectern.fetch_thumbnails",
+		type: "boolean",
+		default: false,
+		doc: "Ask the videos' providers for their thumbnails and keep them.",
+		flag: { name: "--fetch-thumbnails", commands: ["build", "serve"] },
+		from: "lectern",
+	},
+	{
+		key: "lectern.repository",
+		type: "string",
+		default: undefined,
+		doc: "Where the course's source can be edited, such as `https://github.com/me/course`.",
+		from: "lectern",
+	},
+	{
+		key: "math.dollars",
+		type: "boolean",
+		default: undefined,
+		doc: "Whether `$…$` is mathematics; without it, Lectern's theme or the course's MathJax configuration says.",
+		from: "lectern",
+	},
+	{
+		key: "math.output",
+		type: "string",
+		default: "html+mathml",
+		doc: "What formulas become: `html+mathml`, `mathml` or `html`.",
+		from: "lectern",
+	},
+	{
+		key: "math.macros",
+		type: "map",
+		default: {},
+		doc: "TeX macros for the whole course.",
+		from: "lectern",
+	},
+	{
+		key: "math.keep_client",
+		type: "boolean",
+		default: false,
+		doc: "Keep the scripts of MathJax or KaTeX that a layout loads.",
+		flag: { name: "--keep-client-math", commands: ["build", "serve"] },
+		from: "lectern",
+	},
+	{
+		key: "links",
+		type: "string",
+		default: undefined,
+		doc: "`keep` leaves links to other hosts exactly as they are.",
+		from: "lectern",
+	},
+];
