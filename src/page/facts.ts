@@ -17,4 +17,6 @@ export interface Facts {
 	}[];
 	/** Words of the prose, formulas and code left out. */
 	readonly words: number;
+	/** Facades of videos and the bar of notes that only the front matter names: layouts put them above the content. */
+	readonly leadHtml?: string;
 }

@@ -1,0 +1,77 @@
+/** What a lecture is called in its course: `Lecture 9`, `Week 3`. */
+export interface LectureNumber {
+	readonly unit: string;
+	/** Digits, with a letter where the author gives one (`12b`). */
+	readonly number: string;
+}
+
+const UNITS =
+	"lectures?|lec|lessons?|weeks?|chapters?|sessions?|class|units?|modules?|part";
+const IN_TEXT = new RegExp(
+	`\\b(${UNITS})\\s{0,3}[#№]?\\s{0,3}(\\d{1,3}[a-z]?)\\b`,
+	"i",
+);
+const IN_SLUG = new RegExp(
+	`(?:^|[-_])(${UNITS}|l)[-_]?0*(\\d{1,3}[a-z]?)(?![0-9a-z])`,
+	"i",
+);
+const KEYS: Readonly<Record<string, string>> = {
+	lecture: "Lecture",
+	lecture_number: "Lecture",
+	lecture_no: "Lecture",
+	number: "Lecture",
+	week: "Week",
+	session: "Session",
+	module: "Module",
+	chapter: "Chapter",
+};
+
+/**
+ * Find out a lecture's number: from a front-matter key, else from the title, the description or the slug.
+ *
+ * @returns Undefined where none of them says.
+ * @example readLectureNumber({ title: "Lecture 9: Prompting" }, "") // { unit: "Lecture", number: "9" }
+ */
+export function readLectureNumber(
+	data: Readonly<Record<string, unknown>>,
+	slug: string,
+): LectureNumber | undefined {
+	return (
+		fromKeys(data) ??
+		fromText(data.title, IN_TEXT) ??
+		fromText(data.description, IN_TEXT) ??
+		fromText(slug, IN_SLUG)
+	);
+}
+
+function fromKeys(
+	data: Readonly<Record<string, unknown>>,
+): LectureNumber | undefined {
+	for (const [key, unit] of Object.entries(KEYS)) {
+		const number = String(data[key] ?? "").trim();
+		if (/^\d{1,3}[a-z]?$/i.test(number)) return { unit, number };
+	}
+	return undefined;
+}
+
+function fromText(text: unknown, shape: RegExp): LectureNumber | undefined {
+	if (typeof text !== "string") return undefined;
+	const [, unit, number] = shape.exec(text) ?? [];
+	return unit && number ? { unit: nameUnit(unit), number } : undefined;
+}
+
+function nameUnit(written: string): string {
+	const unit = written.toLowerCase().replace(/s$/, "");
+	if (/^l(?:ec)?$/.test(unit)) return "Lecture";
+	return unit === "clas" ? "Class" : unit[0]?.toUpperCase() + unit.slice(1);
+}
+
+/** `Prompt Tuning` of `Lecture 9: Prompt Tuning`; the title as it is where nothing would be left. */
+export function withoutNumber(title: string, lecture?: LectureNumber): string {
+	if (!lecture) return title;
+	const lead = new RegExp(
+		`^\\s*(?:${UNITS})\\s{0,3}[#№]?\\s{0,3}0*${lecture.number}\\s*[:.–—|-]\\s+(?=\\S)`,
+		"i",
+	);
+	return title.replace(lead, "");
+}

@@ -1,0 +1,127 @@
+import type { CourseDocument } from "../course/types.ts";
+import type { CourseIndex } from "./course-index.ts";
+import { findImage } from "./find-image.ts";
+import {
+	type LectureNumber,
+	readLectureNumber,
+	withoutNumber,
+} from "./lecture-number.ts";
+import { plainText, shorten, textOf } from "./text.ts";
+import { readTopics } from "./topics.ts";
+import type { LectureCard } from "./types.ts";
+
+const WORDS_PER_MINUTE = 220;
+const SUMMARY_LENGTH = 220;
+
+/** A lecture in its course: the document and what lists say of it. */
+export interface Lecture {
+	readonly document: CourseDocument;
+	readonly card: LectureCard;
+}
+
+/** The course's lectures, oldest first: its posts, and the documents of a collection named `lectures`. */
+export function listLectures(index: CourseIndex): Lecture[] {
+	const documents = index.course.collections
+		.filter(({ label }) => label === "posts" || label === "lectures")
+		.flatMap(({ documents }) => documents)
+		.filter(
+			({ written, outputExtension }) => written && isHtml(outputExtension),
+		)
+		.sort(byDateThenPath);
+	const numbers = numberLectures(documents);
+	return documents.map((document, position) => ({
+		document,
+		card: buildCard(index, document, numbers[position]),
+	}));
+}
+
+/** Minutes it takes to read so many words; at least one. */
+export function readingMinutes(words: number): number {
+	return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+/** A page's description in plain text: its own, else its excerpt's. */
+export function describe(document: CourseDocument): string | undefined {
+	const { description, subtitle } = document.data;
+	const written = textOf(description) ?? textOf(subtitle);
+	return written && plainText(written);
+}
+
+function isHtml(extension: string): boolean {
+	return extension === ".html" || extension === ".htm";
+}
+
+function byDateThenPath(a: CourseDocument, b: CourseDocument): number {
+	return (
+		(a.date?.getTime() ?? 0) - (b.date?.getTime() ?? 0) ||
+		(a.path < b.path ? -1 : 1)
+	);
+}
+
+/** Where no lecture says its number, its place in the course is its number. */
+function numberLectures(
+	documents: readonly CourseDocument[],
+): (LectureNumber | undefined)[] {
+	const numbers = documents.map(({ data, path }) =>
+		readLectureNumber(data, baseName(path)),
+	);
+	return numbers.some(Boolean)
+		? numbers
+		: documents.map((_, index) => ({
+				unit: "Lecture",
+				number: String(index + 1),
+			}));
+}
+
+function baseName(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
+/** Facts and excerpt come later than the course: the card asks the document when it is asked. */
+function buildCard(
+	index: CourseIndex,
+	document: CourseDocument,
+	number: LectureNumber | undefined,
+): LectureCard {
+	const { data } = document;
+	const title = textOf(data.title) ?? "";
+	return {
+		title: withoutNumber(title, number),
+		number: number?.number,
+		unit: number?.unit ?? "Lecture",
+		url: document.url,
+		date: document.date,
+		topics: readTopics(index, data),
+		thumbnail: findImage(index, data.image ?? data.thumbnail),
+		get summary() {
+			return summarise(document, title);
+		},
+		get reading_minutes() {
+			return document.facts && readingMinutes(document.facts.words);
+		},
+		get has_video() {
+			return (document.facts?.videos.length ?? 0) > 0;
+		},
+	};
+}
+
+/** The description, or the excerpt where the description only says the title again. */
+function summarise(document: CourseDocument, title: string) {
+	const description = describe(document);
+	if (description && !repeats(description, title)) return description;
+	const excerpt = plainText(document.excerpt ?? "");
+	return excerpt ? shorten(excerpt, SUMMARY_LENGTH) : undefined;
+}
+
+/** Whether a description is the title again, with or without the lecture's number. */
+export function repeats(description: string, title: string): boolean {
+	const said = lettersOf(description);
+	const words = lettersOf(title);
+	return (
+		said === words || (said.endsWith(words) && said.length - words.length < 14)
+	);
+}
+
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

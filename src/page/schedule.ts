@@ -1,0 +1,64 @@
+import type { CourseIndex } from "./course-index.ts";
+import type { Lecture } from "./lectures.ts";
+import { textOf } from "./text.ts";
+import type { ScheduleEntry } from "./types.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The course's calendar: the rows of `_data/schedule.*` (or `schedule:` in `_config.yml`), as they stand.
+ *
+ * A row has `date title url kind details`, or `lecture` with a lecture's number or slug, which then lends its title and
+ * address.
+ */
+export function readSchedule(
+	{ course }: CourseIndex,
+	lectures: readonly Lecture[],
+): ScheduleEntry[] {
+	const written = course.data.schedule ?? course.config.schedule;
+	if (!Array.isArray(written)) return [];
+	return written.flatMap((row) => readRow(row, lectures) ?? []);
+}
+
+function readRow(
+	row: unknown,
+	lectures: readonly Lecture[],
+): ScheduleEntry | undefined {
+	if (typeof row !== "object" || row === null) return undefined;
+	const fields = row as Fields;
+	const card = findLecture(fields, lectures)?.card;
+	const title = textOf(fields.title) ?? textOf(fields.name) ?? card?.title;
+	if (!title) return undefined;
+	const date = dateOf(fields.date) ?? card?.date;
+	return {
+		date,
+		when: date ? undefined : textOf(fields.date),
+		title,
+		url: textOf(fields.url) ?? textOf(fields.link) ?? card?.url,
+		kind: textOf(fields.kind) ?? textOf(fields.type) ?? card?.unit,
+		details: textOf(fields.details) ?? textOf(fields.description),
+	};
+}
+
+function findLecture(fields: Fields, lectures: readonly Lecture[]) {
+	const name = textOf(fields.lecture);
+	return name === undefined
+		? undefined
+		: lectures.find(
+				({ card, document }) =>
+					card.number === name || document.data.slug === name,
+			);
+}
+
+/** A date of the YAML, or one written `2023-02-24`; other words are left as they are. */
+function dateOf(value: unknown): Date | undefined {
+	if (value instanceof Date) return value;
+	const text = textOf(value) ?? "";
+	return /^\d{4}-\d{2}-\d{2}(?:[ T]|$)/.test(text)
+		? validDate(new Date(text))
+		: undefined;
+}
+
+function validDate(date: Date): Date | undefined {
+	return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,132 @@
+import type { SiteConfig } from "../config/types.ts";
+import type { Reference } from "../references/types.ts";
+import type { Video } from "../video/types.ts";
+import { absoluteAddress } from "./address.ts";
+import { type Lecture, readingMinutes } from "./lectures.ts";
+import { referencesOf, yearOf } from "./readings.ts";
+import { plainText, textOf } from "./text.ts";
+import type { StaffMember } from "./types.ts";
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * Schema.org's description of a lecture: a LearningResource of the Course, its videos with their chapters as clips,
+ * and what it cites.
+ *
+ * @see https://schema.org/LearningResource
+ * @see https://developers.google.com/search/docs/appearance/structured-data/video
+ */
+export function describeLecture(config: SiteConfig, lecture: Lecture): Thing {
+	const { card, document } = lecture;
+	const { facts } = document;
+	return prune({
+		"@context": "https://schema.org",
+		"@type": "LearningResource",
+		name: card.title,
+		description: card.summary,
+		url: absoluteAddress(config, card.url),
+		inLanguage: textOf(document.data.lang) ?? textOf(config.lang),
+		datePublished: card.date?.toISOString(),
+		learningResourceType: "Lecture",
+		position: card.number,
+		timeRequired: facts && `PT${readingMinutes(facts.words)}M`,
+		keywords: card.topics.map(({ label }) => label).join(", "),
+		isPartOf: courseOf(config),
+		video: facts?.videos.map((video) => describeVideo(config, lecture, video)),
+		citation: referencesOf(lecture).map(describeWork),
+	});
+}
+
+/** Schema.org's description of the course, for its home page. */
+export function describeCourse(
+	config: SiteConfig,
+	lectures: readonly Lecture[],
+	staff: readonly StaffMember[],
+): Thing {
+	return prune({
+		"@context": "https://schema.org",
+		...courseOf(config),
+		instructor: staff.map(({ name }) => ({ "@type": "Person", name })),
+		hasPart: lectures.map(({ card }) => ({
+			"@type": "LearningResource",
+			name: card.title,
+			url: absoluteAddress(config, card.url),
+		})),
+	});
+}
+
+/** As text that cannot close the `<script>` it stands in. */
+export function serialise(thing: Thing): string {
+	return JSON.stringify(thing).replace(
+		/[<>&\u2028\u2029]/g,
+		(character) =>
+			`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
+}
+
+function courseOf(config: SiteConfig): Thing {
+	return prune({
+		"@type": "Course",
+		name: textOf(config.title) ?? "Course",
+		description: plainText(textOf(config.description) ?? ""),
+		url: absoluteAddress(config, "/"),
+		provider: textOf(config.institution) && {
+			"@type": "Organization",
+			name: textOf(config.institution),
+		},
+	});
+}
+
+function describeVideo(
+	config: SiteConfig,
+	{ card }: Lecture,
+	video: Video,
+): Thing {
+	const isFile = video.provider === "file";
+	return prune({
+		"@type": "VideoObject",
+		name: video.title ?? card.title,
+		description: card.summary ?? card.title,
+		uploadDate: card.date?.toISOString(),
+		thumbnailUrl: video.thumbnailUrl,
+		embedUrl: isFile ? undefined : video.embedUrl,
+		contentUrl: isFile ? absoluteAddress(config, video.url) : undefined,
+		hasPart: video.chapters.map((chapter, index) => ({
+			"@type": "Clip",
+			name: chapter.title,
+			startOffset: chapter.startSeconds,
+			endOffset: video.chapters[index + 1]?.startSeconds,
+			url: video.url,
+		})),
+	});
+}
+
+function describeWork({ csl }: Reference): Thing {
+	return prune({
+		"@type":
+			csl.type === "book" || csl.type === "chapter"
+				? "Book"
+				: "ScholarlyArticle",
+		name: csl.title,
+		author: csl.author?.map(({ family, given, literal }) => ({
+			"@type": literal ? "Organization" : "Person",
+			name: literal ?? [given, family].filter(Boolean).join(" "),
+		})),
+		datePublished: yearOf(csl),
+		isPartOf: csl["container-title"],
+		url: csl.URL,
+		sameAs: csl.DOI && `https://doi.org/${csl.DOI}`,
+	});
+}
+
+/** Without the properties that say nothing. */
+function prune(thing: Thing): Thing {
+	return Object.fromEntries(
+		Object.entries(thing).filter(
+			([, value]) =>
+				value !== undefined &&
+				value !== "" &&
+				!(Array.isArray(value) && value.length === 0),
+		),
+	);
+}
