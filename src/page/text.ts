@@ -1,26 +1,15 @@
+import { unescapeHtml } from "../html/escape.ts";
+
 /** A value of front matter as trimmed text on one line; undefined where there is none. */
 export function textOf(value: unknown): string | undefined {
 	if (typeof value !== "string" && typeof value !== "number") return undefined;
 	return String(value).replace(/\s+/g, " ").trim() || undefined;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: '"',
-	nbsp: " ",
-};
-
 /** The words of a piece of HTML, without tags, scripts and styles, white space collapsed. */
 export function plainText(html: string): string {
-	return withoutElement(withoutElement(html, "script"), "style")
-		.replace(/<[^<>]*>/g, " ")
-		.replace(/&(amp|lt|gt|quot|nbsp|#\d{1,7});/g, (entity, name: string) =>
-			name.startsWith("#")
-				? fromCode(Number(name.slice(1)), entity)
-				: (ENTITIES[name] ?? entity),
-		)
+	const words = withoutElement(withoutElement(html, "script"), "style");
+	return unescapeHtml(words.replace(/<[^<>]*>/g, " "))
 		.replace(/\s+/g, " ")
 		.trim();
 }
@@ -39,10 +28,6 @@ function withoutElement(html: string, name: string): string {
 	return kept.join(" ") + html.slice(from);
 }
 
-function fromCode(code: number, entity: string): string {
-	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-}
-
 /** The first sentences of a text, cut at a word with an ellipsis where it is longer than `most` characters. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
@@ -56,13 +41,4 @@ export function slugOf(label: string): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
 		.replace(/^-|-$/g, "");
-}
-
-/** Escape for HTML's text and quoted attributes. */
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;");
 }
