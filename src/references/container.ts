@@ -1,0 +1,247 @@
+import { SPENT, trimmed } from "./leftover.ts";
+import { isCity, isPublisher } from "./publishers.ts";
+import type { Range, RichText, Span } from "./rich-text.ts";
+import { segments } from "./sentence.ts";
+import { isConferenceAcronym, isVenue, venueKind } from "./venues.ts";
+
+/** Where a work appeared and who published it, and what could not be placed. */
+export interface Container {
+	readonly title?: string;
+	/** `NIPS '17` of `Advances … (NIPS '17)`. */
+	readonly event?: string;
+	readonly publisher?: string;
+	readonly place?: string;
+	/** Whether `In` or emphasis announced the container. */
+	readonly announced: boolean;
+	readonly confidence: number;
+	readonly rest: readonly string[];
+}
+
+const into =
+	/^[\s.,;:"”\0]*(?:In|in|IN|En|Dans|Em|U|Appeared in|Published in|Presented at|To appear in|[Aa]t)[:\s]\s*/;
+
+/** Read container, publisher and place out of what is left after the title. */
+export function readContainer(
+	text: string,
+	rich: RichText,
+	range: Range,
+	isBook: boolean,
+): Container {
+	const emphasised = rich.spans.find((span) =>
+		isContainerSpan(text, span, range),
+	);
+	const stretch = text.slice(range.start, range.end);
+	if (emphasised) {
+		const before = text.slice(range.start, emphasised.start);
+		const after = text.slice(emphasised.end, range.end);
+		return fromParts(
+			trimmed(text.slice(emphasised.start, emphasised.end)),
+			[
+				...pieces(before.replace(into, "")).filter(
+					(piece) => !/^(?:in|en|dans)$/i.test(piece),
+				),
+				...pieces(after),
+			],
+			true,
+			0.98,
+		);
+	}
+	const announced =
+		into.test(stretch) ||
+		/[.,"”?!\0\s]in:?\s+(?=Proc|Adv|\p{Lu})/u.test(stretch.slice(0, 12));
+	const found = pieces(stretch.replace(into, ""));
+	const [first, ...others] = found;
+	if (first === undefined) return { announced, confidence: 1, rest: [] };
+	if (!announced && (isBook || !isVenue(first)) && looksPublished(first))
+		return publication(found);
+	return fromParts(
+		first,
+		others,
+		announced,
+		announced || isVenue(first) ? 0.95 : 0.75,
+	);
+}
+
+const isContainerSpan = (text: string, span: Span, range: Range): boolean => {
+	if (
+		span.kind !== "emphasis" ||
+		span.start < range.start ||
+		span.end > range.end
+	)
+		return false;
+	const inside = text.slice(span.start, span.end).replaceAll(SPENT, "");
+	return (
+		/\p{L}{2}/u.test(inside) &&
+		!/^\s*(?:in|et al\.?|vol\.?|no\.?|pp\.?|ed\.?)\s*$/i.test(inside)
+	);
+};
+
+/** What stands between full stops, brackets and what is spent. */
+function pieces(text: string): string[] {
+	return segments(text.replace(/[()[\]]{2}/g, " "))
+		.flatMap(splitBrackets)
+		.map(trimmed)
+		.map(stripLabels)
+		.filter((piece) => /\p{L}/u.test(piece));
+}
+
+/** `Name (ACRONYM)` stays together; other brackets stand apart. */
+function splitBrackets(text: string): string[] {
+	if (/\([\p{Lu}][\p{L}\d-]{1,14}(?:\s?['’]?\s?\d{2,4})?\)/u.test(text))
+		return [text];
+	return text.split(/[()[\]]/);
+}
+
+const stripLabels = (text: string): string =>
+	text
+		.replace(/^(?:and|und|et|at|,)\s+/i, "")
+		.replace(/\s+(?:vol|no|pp|p)\.?$/i, "")
+		.replace(/(?<=\p{L}{4})\.$/u, "");
+
+const looksPublished = (text: string): boolean =>
+	isPublisher(text) ||
+	isCity(text) ||
+	isCity(text.split(":")[0] ?? "") ||
+	/^[\p{Lu}][\p{L} .,]{1,30}:\s\S/u.test(text);
+
+function publication(found: readonly string[]): Container {
+	const read = readPublisher(found);
+	return { ...read, announced: false, confidence: read.publisher ? 0.95 : 0.8 };
+}
+
+function fromParts(
+	name: string,
+	others: readonly string[],
+	announced: boolean,
+	confidence: number,
+): Container {
+	const { title, event, tail } = splitName(name);
+	const read = readPublisher([...tail, ...others]);
+	const short = read.rest.find(isConferenceAcronym);
+	return {
+		...(title ? { title } : {}),
+		...((event ?? short) ? { event: event ?? short } : {}),
+		...read,
+		rest: read.rest.filter((piece) => piece !== short),
+		announced,
+		confidence,
+	};
+}
+
+/** Take apart `Proceedings of X (NIPS '17), Long Beach, CA`: name, event, what follows. */
+function splitName(name: string): {
+	title: string;
+	event?: string;
+	tail: string[];
+} {
+	const bracket =
+		/\s*\((\p{Lu}[\p{L}\d-]{1,14}(?:\s\p{Lu}[\p{L}\d-]*)?\s?(?:['’]\s?\d{2}|\d{4}))\)/u.exec(
+			name,
+		);
+	const bare = bracket ? name.replace(bracket[0], "") : name;
+	const cut = nameEnd(bare);
+	const tail = bare
+		.slice(cut)
+		.split(/,\s+/)
+		.map((piece) => trimmed(piece))
+		.filter(Boolean);
+	return {
+		title: trimmed(bare.slice(0, cut)).replace(/(?<=\p{L}{4})\.$/u, ""),
+		...(bracket?.[1] ? { event: bracket[1] } : {}),
+		tail: joinPlace(tail),
+	};
+}
+
+/** Where the name of a container ends: at the comma before a publisher, a place or an acronym. */
+function nameEnd(name: string): number {
+	const kind = venueKind(name);
+	for (let at = name.indexOf(","); at >= 0; at = name.indexOf(",", at + 1)) {
+		const next =
+			name
+				.slice(at + 1)
+				.split(",")[0]
+				?.trim() ?? "";
+		if (/^(?:and|&|und)\b/i.test(next)) continue;
+		const rest = name.slice(at + 1);
+		if (
+			isPublisher(next) ||
+			isCity(next) ||
+			isConferenceAcronym(next) ||
+			/^(?:Lecture Notes|LNCS|LNAI|Series)/.test(next)
+		)
+			return at;
+		if (/,\s*(?:and|&)\s/.test(rest)) continue;
+		if (kind === "journal" && /^\p{Lu}\p{L}+ (?:and|&) /u.test(next)) continue;
+		return at;
+	}
+	return name.length;
+}
+
+/** `Long Beach`, `CA`, `USA` back into one place. */
+function joinPlace(tail: readonly string[]): string[] {
+	const joined: string[] = [];
+	for (const piece of tail) {
+		const last = joined.at(-1);
+		const region =
+			/^(?:[A-Z]{2,3}|USA|U\.S\.A\.|UK|China|Canada|Germany|France|Spain|Italy|Japan|Korea|Australia|Sweden|Portugal|Puerto Rico|Ireland|Belgium|Mexico|Brazil|India|Israel|Finland|Denmark|Austria|Switzerland|Netherlands|The Netherlands|Greece|Qatar|Singapore|Louisiana|Minnesota|Washington|Oregon|California|Pennsylvania|Texas|Hawaii|Nevada|Online|Virtual)$/.test(
+				piece,
+			);
+		if (last && region && !isPublisher(last))
+			joined[joined.length - 1] = `${last}, ${piece}`;
+		else joined.push(piece);
+	}
+	return joined;
+}
+
+/** `New York: Norton`, `MIT Press, Cambridge, MA`, `Springer`. */
+function readPublisher(found: readonly string[]): {
+	publisher?: string;
+	place?: string;
+	rest: string[];
+} {
+	const rest: string[] = [];
+	let publisher: string | undefined;
+	let place: string | undefined;
+	for (const piece of found) {
+		const pair = /^([\p{Lu}\p{Lo}][^:]{0,50}?)\s?[:：]\s?(\S.*)$/u.exec(piece);
+		const single = splitPublisher(piece);
+		if (!publisher && pair && !/\d/.test(pair[1] ?? "")) {
+			place = pair[1];
+			publisher = pair[2];
+		} else if (!publisher && isPublisher(piece)) {
+			publisher = single.publisher;
+			place ??= single.place;
+		} else if (
+			!place &&
+			(isCity(piece) ||
+				/^\p{Lu}[\p{L} .'-]+,\s(?:\p{Lu}{2,3}|\p{Lu}\p{L}+)$/u.test(piece))
+		)
+			place = piece;
+		else rest.push(piece);
+	}
+	return {
+		...(publisher ? { publisher: tidyPublisher(publisher) } : {}),
+		...(place ? { place } : {}),
+		rest,
+	};
+}
+
+const tidyPublisher = (name: string): string =>
+	trimmed(name).replace(/(?<!\b(?:Inc|Co|Ltd|Corp|Assoc|Publ))\.$/, "");
+
+/** `MIT Press, Cambridge, MA` and `Cambridge, MA, MIT Press` apart. */
+function splitPublisher(piece: string): { publisher: string; place?: string } {
+	const parts = piece.split(/,\s+/);
+	const index = parts.findIndex(isPublisher);
+	if (parts.length === 1 || index < 0) return { publisher: piece };
+	const places = parts.filter((_, at) => at !== index);
+	const isPlace =
+		isCity(places.join(", ")) ||
+		isCity(places[0] ?? "") ||
+		(places.every((part) => /^\p{Lu}[\p{L} .]+$/u.test(part)) &&
+			places.length === 1 &&
+			index === 0);
+	return isPlace
+		? { publisher: parts[index] ?? piece, place: places.join(", ") }
+		: { publisher: piece };
+}

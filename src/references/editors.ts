@@ -1,0 +1,69 @@
+import { type Leftover, SPENT } from "./leftover.ts";
+import type { Range } from "./rich-text.ts";
+import { scanNames } from "./scan-names.ts";
+import type { CslName } from "./types.ts";
+
+/** People in a reference who did not write the work. */
+export interface Others {
+	readonly editors: readonly CslName[];
+	readonly translators: readonly CslName[];
+}
+
+const editedBy =
+	/[[(,.;]?\s*\b(?:[Ee]dited\s(?:and\s\w+\s)?by|[Hh]erausgegeben\svon|[Hh]rsg\.\s(?:von|v\.)|[Hh]g\.\s(?:von|v\.)|[Ss]ous la dir(?:ection|\.) d[e'’]|[Ee]ditado por|a cura di|[Oo]rganizado por|под ред\.|[Ee]ds?\.(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]ds?\.\sby)\s+/u;
+const translatedBy =
+	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|[Tt]rans(?:l)?\.(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Tt]raducción de|[Tt]rad\.(?:\sde)?|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
+const after =
+	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.)[)\]]?[,:.]?/u;
+
+/** Spend editors and translators: `edited by …`, `In A. B. Smith (Ed.), …`, `trans. …`. */
+export function takeOthers(leftover: Leftover, range: Range): Others {
+	return {
+		translators: takeIntroduced(leftover, range, translatedBy),
+		editors: [
+			...takeInEditors(leftover, range),
+			...takeIntroduced(leftover, range, editedBy),
+		],
+	};
+}
+
+function takeIntroduced(
+	leftover: Leftover,
+	range: Range,
+	pattern: RegExp,
+): CslName[] {
+	const match = pattern.exec(leftover.text.slice(range.start, range.end));
+	if (!match) return [];
+	const start = range.start + match.index;
+	const names = scanNames(leftover.text, {
+		start: start + match[0].length,
+		end: range.end,
+	});
+	if (!names) return [];
+	const closing =
+		/^[)\]]/.test(leftover.text.slice(names.end)) && /^[([]/.test(match[0])
+			? 1
+			: 0;
+	leftover.spend({ start, end: names.end + closing });
+	return [...names.names];
+}
+
+/** `In I. Guyon & R. Garnett (Eds.), *Advances …*`; the `In` stays and still announces the container. */
+function takeInEditors(leftover: Leftover, range: Range): CslName[] {
+	const text = leftover.text.slice(range.start, range.end);
+	const match = /(?:^|[\s\0.,"”])(?:In|in|En|Dans|Em):?\s+(?=\p{Lu})/u.exec(
+		text,
+	);
+	if (!match) return [];
+	const start = range.start + match.index + match[0].length;
+	const names = scanNames(leftover.text, { start, end: range.end });
+	if (!names) return [];
+	const mark = after.exec(leftover.text.slice(names.end, names.end + 20));
+	if (!mark) return [];
+	leftover.spend({ start, end: names.end + mark[0].length });
+	return [...names.names];
+}
+
+/** Whether nothing is left to read in a stretch. */
+export const isSpent = (text: string): boolean =>
+	/^[\s\p{P}]*$/u.test(text.replaceAll(SPENT, ""));

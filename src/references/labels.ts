@@ -1,0 +1,19 @@
+import type { RichText } from "./rich-text.ts";
+
+const numbered =
+	/^\s*(?:\[\^?\d{1,4}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[•·▪◦*–—-](?=\s))[:.]?\s*/;
+const mnemonic =
+	/^\s*\[(?:[A-Z][A-Za-z+]{0,12}[+*]?(?:et al\.?)?[ '’-]?\d{2,4}[a-z]?|[A-Z]{2,6})\]:?\s+/;
+const attributeList = /^\s*\{:[^}\n]{0,200}\}\s*/;
+
+/** How many characters at the start of an entry only number it: `[1]`, `12.`, `[HTF17]`. */
+export function labelLength(rich: RichText): number {
+	const { text } = rich;
+	let at = 0;
+	for (const pattern of [attributeList, numbered, mnemonic, numbered])
+		at += pattern.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+	const linked = rich.spans.some(
+		(span) => span.kind === "link" && span.start < at && span.end > at,
+	);
+	return linked ? 0 : at;
+}

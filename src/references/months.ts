@@ -1,0 +1,29 @@
+const table: readonly string[] = [
+	"january jan januar janvier enero ene janeiro gennaio gen января январь januari styczeń ocak",
+	"february feb februar février févr fevrier febrero fevereiro fev febbraio февраля февраль februari luty şubat",
+	"march mar märz mrz mars marzo março marco марта март maart marzec mart",
+	"april apr avril avr abril abr aprile апреля апрель kwiecień nisan",
+	"may mai mayo maio maggio mag мая май mei maj mayıs",
+	"june jun juni juin junio junho giugno giu июня июнь czerwiec haziran",
+	"july jul juli juillet juil julio julho luglio lug июля июль lipiec temmuz",
+	"august aug août aout agosto ago августа август augustus sierpień ağustos",
+	"september sep sept septembre septiembre setembro settembre set сентября сентябрь wrzesień eylül",
+	"october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь październik ekim",
+	"november nov novembre noviembre novembro ноября ноябрь listopad kasım",
+	"december dec dezember dez décembre decembre diciembre dic dezembro dicembre декабря декабрь grudzień aralık",
+];
+
+const numbers: ReadonlyMap<string, number> = new Map(
+	table.flatMap((names, at) =>
+		names.split(" ").map((name): [string, number] => [name, at + 1]),
+	),
+);
+
+/** 1…12 for a month's name or abbreviation in the languages of reference lists. */
+export const monthNumber = (name: string): number | undefined =>
+	numbers.get(name.toLowerCase().replace(/\.$/, ""));
+
+/** The same names as the source of a pattern, longest first. */
+export const monthPattern = [...numbers.keys()]
+	.sort((one, other) => other.length - one.length)
+	.join("|");

@@ -1,0 +1,67 @@
+import { givenNames } from "./given-names.ts";
+import { isTitleWord } from "./title-words.ts";
+
+/** Initials of more than one letter: `Ch. Darwin`, `Yu. Manin`. Any short word would let `Le.` end a sentence as an initial. */
+const longInitial = "Th|Ch|Ph|Yu|Ya|Ye|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo|Ju|Ed|Ю|Я";
+const dottedInitials = new RegExp(
+	`^(?:(?:\\p{Lu}|${longInitial})\\.[-‐]?)+(?:\\p{Lu}\\.?)?$|^\\p{Lu}[-‐]\\p{Lu}\\.?$`,
+	"u",
+);
+const bareInitials = /^\p{Lu}{1,3}$|^\p{Lu}[-‐]\p{Lu}$/u;
+const nameWord =
+	/^(?:[dDlLO]['’ʼ]|al-|el-|ʻ|‘)?[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}'’ʼ‐-]*$/u;
+const suffix = /^(?:Jr|Sr|JR|jr)\.?$|^I{2,3}$|^I?V$|^[23](?:rd|nd)$/;
+
+const particles: ReadonlySet<string> = new Set(
+	"van von der den de del della degli dei di da das dos do du la las le les los ten ter te zu zum zur af av al el bin ibn ben bint vom vander".split(
+		" ",
+	),
+);
+/** Capitalised, these belong to the family name: `Grant Van Horn`. */
+const familyParticles: ReadonlySet<string> = new Set(
+	"Van Von De Del Della Di Da Du Le La Los Las Dos Den Der Ter Ten El Al Bin Ben Mac St. Dal".split(
+		" ",
+	),
+);
+
+/** `P.`, `J.-P.`, `P.J.`, `Yu.`: initials that cannot be anything else. */
+export const isDottedInitials = (word: string): boolean =>
+	dottedInitials.test(word) && !familyParticles.has(word);
+
+/** `P`, `PJ`, `J-P`: initials as Vancouver and BibTeX's `alpha` write them. */
+export const isBareInitials = (word: string): boolean =>
+	bareInitials.test(word);
+
+export const isInitials = (word: string): boolean =>
+	isDottedInitials(word) || isBareInitials(word);
+
+export const isParticle = (word: string): boolean => particles.has(word);
+export const isFamilyParticle = (word: string): boolean =>
+	familyParticles.has(word);
+export const isSuffix = (word: string): boolean => suffix.test(word);
+export const isGivenName = (word: string): boolean =>
+	givenNames.has(word) || givenNames.has(word.split(/[-‐]/)[0] ?? "");
+
+/** A capitalised word that may be part of a name. */
+export const isNameWord = (word: string): boolean =>
+	nameWord.test(word) && !isTitleWord(word);
+
+/** Words of a phrase; dots stay with their initials (`P.J. van der Berg`). */
+export const wordsOf = (text: string): string[] =>
+	text.trim().split(/\s+/).filter(Boolean);
+
+const isInitialsWord = (word: string): boolean =>
+	isInitials(word) && !isSuffix(word);
+
+/** Whether a phrase is nothing but initials, perhaps with a suffix: what follows an inverted family name. */
+export function isInitialsOnly(text: string): boolean {
+	const words = wordsOf(text);
+	const first = words[0];
+	return (
+		first !== undefined &&
+		isInitialsWord(first) &&
+		words.every(
+			(word) => isInitials(word) || isParticle(word) || isSuffix(word),
+		)
+	);
+}

@@ -1,0 +1,127 @@
+import { takeAddresses } from "./addresses.ts";
+import { assemble } from "./assemble.ts";
+import { readContainer } from "./container.ts";
+import { type FoundDate, findDates, findUnpublished } from "./date.ts";
+import { takeOthers } from "./editors.ts";
+import { type Frame, findFrame } from "./frame.ts";
+import { takeGenre } from "./genre.ts";
+import { labelLength } from "./labels.ts";
+import { Leftover, trimmed } from "./leftover.ts";
+import { takeLocators } from "./locators.ts";
+import type { Range, RichText } from "./rich-text.ts";
+import type { CslItem } from "./types.ts";
+
+/** A reference as read: its variables, how sure each is, and what was not understood. */
+export interface Reading {
+	/** Without an id: that is the list's to give. */
+	readonly csl: Omit<CslItem, "id">;
+	/** 0…1 for each CSL variable read; 1 only where nothing was guessed. */
+	readonly confidence: Readonly<Record<string, number>>;
+	/** Words the grammar has no place for; also in `csl.note`. */
+	readonly unread: string;
+}
+
+/** No reference is longer; what is, stays whole as a note. */
+const LONGEST = 12_000;
+
+/**
+ * Read one reference, whatever its style.
+ *
+ * Deterministic, pure and linear: addresses and identifiers first, then the frame (authors, date, title), then
+ * what surrounds the title. Each reader spends what it understood; what is left is the note.
+ */
+export function parseReference(rich: RichText): Reading {
+	if (rich.text.length > LONGEST) return unreadable(rich.text);
+	const leftover = new Leftover(rich.text);
+	const start = labelLength(rich);
+	leftover.spend({ start: 0, end: start });
+	const addresses = takeAddresses(leftover, rich);
+	const frame = findFrame(leftover, rich, start);
+	const title = frame.title
+		? trimmed(leftover.text.slice(frame.title.start, frame.title.end))
+		: "";
+	spendFrame(leftover, frame);
+	const range = { start, end: leftover.text.length };
+	const genre = takeGenre(leftover, range);
+	const others = takeOthers(leftover, { start: frame.after, end: range.end });
+	const edition = takeLocators(leftover, {
+		start: frame.after,
+		end: range.end,
+	});
+	const date = frame.date ?? takeDate(leftover, frame, range);
+	const locators = frame.date
+		? edition
+		: {
+				...takeLocators(leftover, { start: frame.after, end: range.end }),
+				...edition,
+			};
+	const isBook = isEmphasisedTitle(rich, frame);
+	const container = readContainer(
+		leftover.text,
+		rich,
+		{ start: frame.after, end: range.end },
+		isBook,
+	);
+	return assemble({
+		frame,
+		title,
+		addresses,
+		genre,
+		others,
+		locators,
+		date,
+		container,
+		isBook,
+		before: trimmed(leftover.text.slice(start, frame.title?.start ?? start)),
+	});
+}
+
+const unreadable = (text: string): Reading => ({
+	csl: { type: "document", note: text },
+	confidence: {},
+	unread: text,
+});
+
+function spendFrame(leftover: Leftover, frame: Frame): void {
+	for (const range of [frame.titleOuter, frame.authors, frame.date])
+		if (range) leftover.spend(range);
+}
+
+const isEmphasisedTitle = (rich: RichText, { title }: Frame): boolean =>
+	title !== undefined &&
+	rich.spans.some(
+		(span) =>
+			span.kind === "emphasis" &&
+			Math.abs(span.start - title.start) <= 1 &&
+			span.end >= title.end - 2,
+	);
+
+/** The date among what surrounds the title: in parentheses, else the last one that stands between punctuation. */
+function takeDate(
+	leftover: Leftover,
+	frame: Frame,
+	range: Range,
+): FoundDate | undefined {
+	const text = leftover.text;
+	const dates = findDates(text).filter((date) => date.start >= range.start);
+	const free = dates.filter((date) => date.enclosed || isFree(text, date));
+	const chosen =
+		free.find((date) => date.enclosed && date.start >= frame.after) ??
+		free.at(-1) ??
+		findUnpublished(text);
+	if (!chosen) return undefined;
+	leftover.spend(chosen);
+	for (const other of findDates(leftover.text))
+		if (isFree(leftover.text, other) && sameYear(other, chosen))
+			leftover.spend(other);
+	return chosen;
+}
+
+const sameYear = (one: FoundDate, other: FoundDate): boolean =>
+	one.date["date-parts"]?.[0]?.[0] === other.date["date-parts"]?.[0]?.[0];
+
+/** Whether a date ends its clause: `NeurIPS 2019.`, `, 2019, pp.`; not `the 2019 Conference`. */
+function isFree(text: string, date: FoundDate): boolean {
+	const after = text.slice(date.end, date.end + 3);
+	return /^[\s]*(?:$|[.,;:()[\]\0|–—"”’])/.test(after);
+}

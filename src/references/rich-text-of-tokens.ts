@@ -1,0 +1,85 @@
+import type { Token } from "markdown-it";
+import type { RichText, Span } from "./rich-text.ts";
+
+const kinds: Readonly<Record<string, Span["kind"]>> = {
+	link: "link",
+	em: "emphasis",
+	strong: "strong",
+};
+const htmlKinds: Readonly<Record<string, Span["kind"]>> = {
+	a: "link",
+	i: "emphasis",
+	em: "emphasis",
+	cite: "emphasis",
+	b: "strong",
+	strong: "strong",
+};
+
+/** Text and spans under construction. */
+interface Draft {
+	text: string;
+	readonly spans: Span[];
+	readonly breaks: number[];
+	readonly open: { kind: Span["kind"]; start: number; href?: string }[];
+}
+
+/**
+ * The text that a paragraph's inline tokens show, with its links and emphasis.
+ *
+ * White space is one space, as a browser shows it; a line break is a space whose offset is kept.
+ */
+export function richTextOf(children: readonly Token[]): RichText {
+	const draft: Draft = { text: "", spans: [], breaks: [], open: [] };
+	for (const token of children) add(draft, token);
+	return { text: draft.text, spans: draft.spans, breaks: draft.breaks };
+}
+
+function add(draft: Draft, token: Token): void {
+	const [, name = "", side] = /^(\w+?)_(open|close)$/.exec(token.type) ?? [];
+	const kind = kinds[name];
+	if (kind && side === "open")
+		open(draft, kind, String(token.attrGet("href") ?? ""));
+	else if (kind && side === "close") close(draft, kind);
+	else if (token.type === "softbreak" || token.type === "hardbreak")
+		lineBreak(draft);
+	else if (token.type === "html_inline") addHtml(draft, token.content);
+	else if (token.type !== "image") addText(draft, token.content);
+}
+
+function addText(draft: Draft, content: string): void {
+	const text = content.replace(/[\s\u00a0]+/g, " ");
+	draft.text += /\s$|^$/.test(draft.text) ? text.trimStart() : text;
+}
+
+function lineBreak(draft: Draft): void {
+	draft.text = draft.text.trimEnd();
+	draft.breaks.push(draft.text.length);
+	draft.text += " ";
+}
+
+function open(draft: Draft, kind: Span["kind"], href?: string): void {
+	draft.open.push({
+		kind,
+		start: draft.text.length,
+		...(href === undefined ? {} : { href }),
+	});
+}
+
+function close(draft: Draft, kind: Span["kind"]): void {
+	const at = draft.open.findLastIndex((span) => span.kind === kind);
+	const [span] = at < 0 ? [] : draft.open.splice(at, 1);
+	if (span)
+		draft.spans.push({
+			...span,
+			end: Math.max(span.start, draft.text.trimEnd().length),
+		});
+}
+
+function addHtml(draft: Draft, tag: string): void {
+	const [, slash, name = ""] = /^<(\/?)([a-z]+)/i.exec(tag) ?? [];
+	const kind = htmlKinds[name.toLowerCase()];
+	if (/^br$/i.test(name)) lineBreak(draft);
+	else if (kind && slash) close(draft, kind);
+	else if (kind)
+		open(draft, kind, /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]);
+}

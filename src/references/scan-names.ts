@@ -1,0 +1,263 @@
+import { SPENT } from "./leftover.ts";
+import { type Atom, readNames } from "./name-list.ts";
+import {
+	isGivenName,
+	isInitials,
+	isInitialsOnly,
+	isSuffix,
+	wordsOf,
+} from "./name-words.ts";
+import { isOrganisation } from "./organisations.ts";
+import { isInitialsLast, isNatural } from "./read-name.ts";
+import type { Range } from "./rich-text.ts";
+import type { CslName } from "./types.ts";
+
+/** An author list at the start of a stretch of text. */
+export interface Authors {
+	readonly names: readonly CslName[];
+	/** Where the list ends; punctuation after it is not part of it. */
+	readonly end: number;
+	readonly etAl: boolean;
+	readonly confidence: number;
+	/** Whether something but capital letters says that these are names: initials, `et al.`, known given names. */
+	readonly certain: boolean;
+}
+
+const separator =
+	/\s*(?:[,，、]\s*(?:(?:and|und|et|y|e|и|en|och|og|ve|com|with)\s+|&\s*|…\s*|(?:\.\s?){3}\s*&?\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|und|et|y|e|и|en|och|og|ve|i|och|og|ja|és|a)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
+const etAlia =
+	/[\s,;]*\b(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|and (?:\d+ )?(?:others|colleagues)|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
+const stop = /[([{（【“”"«»„「」『』《》〈〉:：?!;；/|\d\0]|\s[-–—]\s|[—]/u;
+
+/** Author lists longer than this many names are read to here. */
+const MOST_NAMES = 3000;
+
+/** Read the longest author list that begins at `range.start`; none if nothing there can be a name. */
+export function scanNames(text: string, range: Range): Authors | undefined {
+	const atoms: Atom[] = [];
+	let at = range.start;
+	let etAl = false;
+	while (at < range.end && atoms.length < MOST_NAMES) {
+		const atom = readAtom(text, at, range.end, atoms);
+		if (!atom) break;
+		at = atom.end;
+		const others = matchAt(etAlia, text, at);
+		const between = others || atom.cut ? "" : matchAt(separator, text, at);
+		atoms.push({ text: atom.text, separator: kindOf(between) });
+		if (others) {
+			etAl = true;
+			at += others.length;
+			break;
+		}
+		if (!between || at + between.length >= range.end) break;
+		const more = matchAt(etAlia, text, at + between.length);
+		if (more) {
+			etAl = true;
+			at += between.length + more.length;
+			break;
+		}
+		if (!readAtom(text, at + between.length, range.end, atoms)) break;
+		at += between.length;
+	}
+	return atoms.length > 0 ? finish(atoms, at, etAl) : undefined;
+}
+
+function finish(atoms: readonly Atom[], end: number, etAl: boolean): Authors {
+	const list = readNames(closed(atoms));
+	return {
+		names: list.names,
+		confidence: list.confidence,
+		end,
+		etAl,
+		certain:
+			etAl ||
+			atoms.some(
+				(atom) =>
+					isInitialsOnly(atom.text) ||
+					isInitialsLast(atom.text) ||
+					hasNameEvidence(atom.text),
+			),
+	};
+}
+
+/** The last name has no separator after it, whatever stood there. */
+const closed = (atoms: readonly Atom[]): Atom[] =>
+	atoms.map((atom, at) =>
+		at === atoms.length - 1 ? { ...atom, separator: "" } : atom,
+	);
+
+const hasNameEvidence = (text: string): boolean => {
+	const [first = "", ...rest] = wordsOf(text);
+	return (
+		(rest.length > 0 && (isInitials(first) || isGivenName(first))) ||
+		isGivenName(first) ||
+		isOrganisation(text)
+	);
+};
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? "";
+}
+
+function kindOf(between: string): Atom["separator"] {
+	if (between === "") return "";
+	if (/[;；·/]/.test(between)) return ";";
+	return /^\s*[,，、]\s*$/.test(between) || /[、，]/.test(between)
+		? ","
+		: "and";
+}
+
+interface FoundAtom {
+	readonly text: string;
+	readonly end: number;
+	/** Whether a full stop ends the list here. */
+	readonly cut: boolean;
+}
+
+/** The phrase at `from`, up to a separator, something no name holds, or a full stop that ends the list. */
+function readAtom(
+	text: string,
+	from: number,
+	limit: number,
+	before: readonly Atom[],
+): FoundAtom | undefined {
+	const end = phraseEnd(text, from, limit);
+	const phrase = text.slice(from, end);
+	const cuts = stopsIn(phrase).filter((cut) =>
+		isComplete(phrase.slice(0, cut), before),
+	);
+	const cut = chooseCut(phrase, cuts, before);
+	if (cut !== undefined) return atomOf(phrase.slice(0, cut), from, true);
+	return isListed(stripStop(phrase), before)
+		? atomOf(stripStop(phrase), from, false)
+		: undefined;
+}
+
+const atomOf = (phrase: string, from: number, cut: boolean): FoundAtom => ({
+	text: phrase.trim(),
+	end: from + phrase.trimEnd().length,
+	cut,
+});
+
+/** A trailing full stop belongs to the sentence unless it belongs to initials. */
+function stripStop(phrase: string): string {
+	const tidy = phrase.trimEnd();
+	const last = wordsOf(tidy).at(-1) ?? "";
+	return tidy.endsWith(".") && !isInitials(last) && !isSuffix(last)
+		? tidy.slice(0, -1)
+		: tidy;
+}
+
+function phraseEnd(text: string, from: number, limit: number): number {
+	const longest = Math.min(limit, from + 160);
+	for (let at = from; at < longest; at++) {
+		separator.lastIndex = at;
+		if (at > from && separator.test(text)) return at;
+		const character = text[at] ?? "";
+		if (character === SPENT) return at;
+		if (
+			stop.test(character) ||
+			(character === " " &&
+				stop.test(text.slice(at, at + 3)) &&
+				/\s[-–—]\s/.test(text.slice(at, at + 3)))
+		)
+			return at;
+	}
+	return longest;
+}
+
+/** Offsets in a phrase at which a full stop may end the author list. */
+function stopsIn(phrase: string): number[] {
+	const stops: number[] = [];
+	for (const match of phrase.matchAll(
+		/[.。](?=\s|$)|(?<=\p{L})[.。](?=\p{Lu}\p{Ll}{2})/gu,
+	)) {
+		if (match.index + 1 < phrase.trimEnd().length) stops.push(match.index + 1);
+		if (stops.length >= 8) break;
+	}
+	return stops;
+}
+
+/** Whether a phrase can stand in an author list after these others. */
+function isListed(phrase: string, before: readonly Atom[]): boolean {
+	if (phrase === "") return false;
+	if (isInitialsOnly(phrase) || isSuffix(phrase))
+		return before.at(-1)?.separator === ",";
+	return isNatural(phrase) || isInitialsLast(phrase) || isOrganisation(phrase);
+}
+
+/** Whether the list could end with this phrase, full stop included. */
+function isComplete(phrase: string, before: readonly Atom[]): boolean {
+	const bare = stripStop(phrase);
+	return isListed(bare, before) || isListed(bare.replace(/\.$/, ""), before);
+}
+
+/**
+ * Where a phrase with full stops in it is cut: `N. Attention is all …` after the initials,
+ * `James A. Robinson. Why …` after the name.
+ */
+function chooseCut(
+	phrase: string,
+	cuts: readonly number[],
+	before: readonly Atom[],
+): number | undefined {
+	if (cuts.length === 0) return undefined;
+	const inverted = before.at(-1)?.separator === "," && awaitsGiven(before);
+	for (const cut of cuts) {
+		const head = stripStop(phrase.slice(0, cut));
+		const rest = phrase.slice(cut).trim();
+		if (inverted && isInitialsOnly(head) && !continuesInitials(rest))
+			return cutEnd(phrase, cut, head);
+		if (isInitialsOnly(head)) continue;
+		if (
+			isInitials(wordsOf(head).at(-1) ?? "") &&
+			isMiddleInitial(head, rest, before)
+		)
+			continue;
+		return cutEnd(phrase, cut, head);
+	}
+	return isListed(stripStop(phrase), before) ? undefined : cuts.at(-1);
+}
+
+const cutEnd = (_phrase: string, cut: number, head: string): number =>
+	head.endsWith(".") ? cut : cut - 1;
+
+/** Whether the last name of the list is a family name that waits for its given names. */
+function awaitsGiven(before: readonly Atom[]): boolean {
+	if (before.length === 1)
+		return !isInitials(wordsOf(before[0]?.text ?? "")[0] ?? "");
+	const [, second] = before;
+	if (!second || !isInitialsOnly(second.text)) return false;
+	const last = before.at(-1)?.text ?? "";
+	return !isInitialsOnly(last) && !isSuffix(last);
+}
+
+/** `J.` of `J. Robert Oppenheimer`, `A.` of `A. B. Smith`: the given names go on. */
+const continuesInitials = (rest: string): boolean => {
+	const [next = "", after = ""] = wordsOf(rest);
+	return (
+		(isInitials(next) && next.includes(".")) ||
+		(isGivenName(next.replace(/[.,]$/, "")) &&
+			(next.endsWith(".") || after === ""))
+	);
+};
+
+/** `A.` of `James A. Robinson. Why nations fail`: a name goes on after it. */
+function isMiddleInitial(
+	head: string,
+	rest: string,
+	before: readonly Atom[],
+): boolean {
+	const words = wordsOf(rest);
+	const next = words[0] ?? "";
+	if (isInitials(next)) return true;
+	const name = next.replace(/[.,]$/, "");
+	if (!isNatural(name)) return false;
+	const natural = before.some(
+		(atom) => wordsOf(atom.text).length > 1 && !isInitialsLast(atom.text),
+	);
+	if (isInitials(wordsOf(head)[0] ?? "") || isGivenName(wordsOf(head)[0] ?? ""))
+		return true;
+	return natural || next.endsWith(".") || words.length === 1;
+}

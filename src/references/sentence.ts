@@ -1,0 +1,64 @@
+import { SPENT } from "./leftover.ts";
+
+/** Words whose full stop ends no sentence: in titles, names of journals, addresses. */
+const abbreviations: ReadonlySet<string> = new Set(
+	`vs v st dr mr mrs ms prof no nr vol vols pp p ed eds e.g i.e cf etc al fig eq sec ch jr sr ca c bd hg hrsg aufl
+	proc procs conf int intl natl adv trans j ann annu assoc soc sci technol tech comput inf inform process syst mach
+	learn res rev lett stat statist math mathem phys psychol econ econom polit am amer acad appl anal artif intell
+	neural commun bull mag q quart eng electron electr symp univ dept inst lab softw mech med biol bio chem clin exp
+	theor philos cogn behav soc hist lang linguist lit ling comp dev educ environ surv stud arch eur european
+	pattern recognit vis imag sig signal control autom robot netw oper manag manage financ fin mon org organ inc ltd
+	co corp dtsch z zeitschr mon wkly u.s u.s.a u.k d.c n.y mass calif conn seq mol genet nat neurosci brit can
+	ser sect suppl publ pubs rept rep repts trends found intern multimed mult graph theory math.stat probab found
+	comb combin discrete dokl akad nauk izd им т ред изд пер с м вып`.split(
+		/\s+/,
+	),
+);
+
+/** Whether the full stop at `at` belongs to an abbreviation or an initial. */
+export function isAbbreviation(text: string, at: number): boolean {
+	const word =
+		/[\p{L}\p{M}.'’]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+	return (
+		/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())
+	);
+}
+
+/** Offsets right after the marks that may end a sentence in a range, the mark included. */
+export function sentenceEnds(
+	text: string,
+	start: number,
+	end: number,
+): number[] {
+	const ends: number[] = [];
+	for (let at = start; at < end; at++) {
+		const character = text[at];
+		if (character === "。" || character === "．") ends.push(at + 1);
+		if (character !== "." && character !== "?" && character !== "!") continue;
+		const after = /^["'”’»)\]]*(?=[\s\0]|$)/.exec(text.slice(at + 1, at + 6));
+		if (!after || at + 1 >= end) continue;
+		if (character === "." && isAbbreviation(text, at)) continue;
+		if (
+			/^[\s\0]+\p{Ll}{2}/u.test(text.slice(at + 1 + after[0].length, at + 8)) &&
+			!/^[\s\0]*in:?\s/.test(text.slice(at + 1, at + 8))
+		)
+			continue;
+		ends.push(at + 1 + after[0].length);
+	}
+	return ends;
+}
+
+/** Split a stretch at sentence ends, at what is spent and at brackets and semicolons. */
+export function segments(text: string): string[] {
+	const pieces: string[] = [];
+	let from = 0;
+	const cuts = new Set(sentenceEnds(text, 0, text.length));
+	for (let at = 0; at <= text.length; at++) {
+		const character = text[at];
+		const hard = character === SPENT || character === ";" || character === "|";
+		if (at < text.length && !hard && !cuts.has(at)) continue;
+		pieces.push(text.slice(from, at));
+		from = hard ? at + 1 : at;
+	}
+	return pieces;
+}
