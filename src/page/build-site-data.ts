@@ -1,5 +1,6 @@
 import { listCourseExports, listFeeds } from "./alternates.ts";
 import type { CourseIndex } from "./course-index.ts";
+import { groupTopics } from "./group-topics.ts";
 import type { Lecture } from "./lectures.ts";
 import { buildNavigation } from "./navigation.ts";
 import { once } from "./once.ts";
@@ -7,7 +8,6 @@ import { gatherReadings } from "./readings.ts";
 import { readSchedule } from "./schedule.ts";
 import { listStaff } from "./staff.ts";
 import { textOf } from "./text.ts";
-import { groupTopics } from "./topics.ts";
 import type { ArchiveYear, SiteData } from "./types.ts";
 
 /** `site.lectern`: what layouts show of the whole course. Costly parts are made when asked for, and once. */

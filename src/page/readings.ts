@@ -1,3 +1,4 @@
+import type { CourseDocument } from "../course/types.ts";
 import type { CslItem, Reference } from "../references/types.ts";
 import type { Lecture } from "./lectures.ts";
 import { slugOf } from "./text.ts";
@@ -21,12 +22,32 @@ export function gatherReadings(lectures: readonly Lecture[]): Readings {
 	};
 }
 
-/** The references of a lecture's page, in the page's order. */
-export function referencesOf({ document }: Lecture): Reference[] {
+/** The references of a page, in its order. */
+export function referencesOf(document: CourseDocument): Reference[] {
 	const lists = document.facts?.references ?? [];
 	return lists.flatMap(({ groups }) =>
 		groups.flatMap(({ references }) => references),
 	);
+}
+
+/** The works that pages name, each once, as CSL; no two under the same id. */
+export function gatherItems(documents: readonly CourseDocument[]): CslItem[] {
+	const items = new Map<string, CslItem>();
+	const ids = new Set<string>();
+	for (const reference of documents.flatMap(referencesOf)) {
+		const key = workKey(reference);
+		if (items.has(key)) continue;
+		const id = freeId(reference.csl.id, ids);
+		ids.add(id);
+		items.set(key, { ...reference.csl, id });
+	}
+	return [...items.values()];
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+	let free = id;
+	for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+	return free;
 }
 
 /** Two references are one work by DOI, then arXiv id, then title, year and first author. */
@@ -44,7 +65,7 @@ export function workKey({ csl, raw }: Reference): string {
 function gatherWorks(lectures: readonly Lecture[]): Work[] {
 	const works = new Map<string, Gathered>();
 	for (const lecture of lectures)
-		for (const reference of referencesOf(lecture)) {
+		for (const reference of referencesOf(lecture.document)) {
 			const key = workKey(reference);
 			const work = works.get(key) ?? newWork(reference, works.size + 1);
 			works.set(key, work);

@@ -33,7 +33,7 @@ export function describeLecture(config: SiteConfig, lecture: Lecture): Thing {
 		keywords: card.topics.map(({ label }) => label).join(", "),
 		isPartOf: courseOf(config),
 		video: facts?.videos.map((video) => describeVideo(config, lecture, video)),
-		citation: referencesOf(lecture).map(describeWork),
+		citation: referencesOf(document).map(describeWork),
 	});
 }
 

@@ -1,7 +1,6 @@
 import type { CourseIndex } from "./course-index.ts";
-import type { Lecture } from "./lectures.ts";
 import { slugOf, textOf } from "./text.ts";
-import type { Topic, TopicGroup } from "./types.ts";
+import type { Topic } from "./types.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -21,28 +20,6 @@ export function readTopics(index: CourseIndex, data: Data): Topic[] {
 export function topicUrl({ kind, label }: Pick<Topic, "kind" | "label">) {
 	const folder = kind === "category" ? "categories" : "tags";
 	return `/${folder}/${encodeURIComponent(slugOf(label))}/`;
-}
-
-/** All categories or all tags of the lectures, by label; labels that share an address are one. */
-export function groupTopics(
-	lectures: readonly Lecture[],
-	kind: Topic["kind"],
-): TopicGroup[] {
-	const groups = new Map<
-		string,
-		TopicGroup & { lectures: Lecture["card"][] }
-	>();
-	for (const { card } of lectures)
-		for (const topic of card.topics)
-			if (topic.kind === kind) {
-				const slug = slugOf(topic.label);
-				const group = groups.get(slug) ?? { ...topic, slug, lectures: [] };
-				group.lectures.push(card);
-				groups.set(slug, group);
-			}
-	return [...groups.entries()]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, group]) => group);
 }
 
 /** Links only to a page that is there: Lectern's own, or one of the course at the same address. */

@@ -1,0 +1,87 @@
+import type { Course } from "../course/types.ts";
+import { escapeHtml } from "../html/escape.ts";
+import { type CourseData, type LectureCard, textOf } from "../page/index.ts";
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const PER_LINE = 26;
+const MOST_LINES = 4;
+
+/** A picture for social networks: where it goes, and what it shows as SVG. */
+export interface Card {
+	/** Below `baseurl`. */
+	readonly url: string;
+	readonly outputPath: string;
+	readonly svg: string;
+}
+
+/** A card for each lecture without an image of its own, and one for the course. */
+export function listCards(course: Course, { site }: CourseData): Card[] {
+	const title = textOf(course.config.title) ?? "Course";
+	const home = card("/", title, textOf(course.config.description) ?? "", "");
+	const lectures = site.lectures.filter(({ thumbnail }) => !thumbnail);
+	return [
+		home,
+		...lectures.map((lecture) =>
+			card(lecture.url, lecture.title, title, numberOf(lecture)),
+		),
+	];
+}
+
+/**
+ * A card as PNG, drawn by sharp.
+ *
+ * @returns Undefined where sharp is not installed.
+ */
+export async function drawCard(svg: string): Promise<Uint8Array | undefined> {
+	const sharp = await import("sharp").catch(() => undefined);
+	return sharp?.default(Buffer.from(svg)).png().toBuffer();
+}
+
+function numberOf({ unit, number }: LectureCard): string {
+	return number ? `${unit} ${number}` : "";
+}
+
+function card(url: string, title: string, under: string, over: string): Card {
+	const path = cardPath(url);
+	return { url: `/${path}`, outputPath: path, svg: draw(title, under, over) };
+}
+
+/** `assets/cards/2023-02-24-lecture9.png` for `/2023/02/24/lecture9.html`. */
+export function cardPath(url: string): string {
+	const name = url
+		.replace(/(?:\/index)?\.html?$/, "")
+		.replace(/^\/|\/$/g, "")
+		.replaceAll("/", "-");
+	return `assets/cards/${name || "course"}.png`;
+}
+
+function draw(title: string, under: string, over: string): string {
+	const lines = wrap(title);
+	const first = 300 - (lines.length - 1) * 42;
+	const spans = lines.map(
+		(line, index) =>
+			`<tspan x="90" y="${first + index * 88}">${escapeHtml(line)}</tspan>`,
+	);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Literata, 'Source Serif 4', Georgia, 'Noto Serif', serif">`,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#1c3b33"/>`,
+		`<text x="90" y="112" font-size="36" fill="#ecd48a">${escapeHtml(over)}</text>`,
+		`<text font-size="76" fill="#eef1ea">${spans.join("")}</text>`,
+		`<text x="90" y="556" font-size="34" fill="#b5c6bd">${escapeHtml(wrap(under, 58)[0] ?? "")}</text>`,
+		"</svg>",
+	].join("");
+}
+
+function wrap(text: string, perLine = PER_LINE): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.length < perLine)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word.slice(0, perLine));
+	}
+	return lines.length <= MOST_LINES
+		? lines
+		: [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
+}

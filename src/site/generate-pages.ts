@@ -1,0 +1,59 @@
+import type { Course, CourseDocument } from "../course/types.ts";
+import { ok, type Result } from "../result.ts";
+import { makeArchive } from "./pages/archive.ts";
+import { makeHome } from "./pages/home.ts";
+import { makeNotFound } from "./pages/not-found.ts";
+import { makeReadings } from "./pages/readings.ts";
+import { makeRedirects } from "./pages/redirects.ts";
+import { makeSchedule } from "./pages/schedule.ts";
+import { makeSearch } from "./pages/search.ts";
+import { makeTopics } from "./pages/topics.ts";
+import type { PageMaker } from "./types.ts";
+import { documentsOf, hasPlugin, usesOwnTheme } from "./uses-own-theme.ts";
+
+const ofTheTheme: readonly PageMaker[] = [
+	makeHome,
+	makeTopics,
+	makeArchive,
+	makeReadings,
+	makeSchedule,
+	makeSearch,
+	makeNotFound,
+];
+
+/**
+ * The pages a course has without anybody having written them. They are rendered like all others.
+ *
+ * A course that has a page, a file or a document at the same address keeps its own. Redirects are made also for a
+ * Jekyll site that lists `jekyll-redirect-from`; a document with `redirect_to` is turned into a redirect in place.
+ */
+export function generatePages(course: Course): Result<CourseDocument[]> {
+	const own = usesOwnTheme(course);
+	const makers = [
+		...(own ? ofTheTheme : []),
+		...(own || hasPlugin(course, "jekyll-redirect-from")
+			? [makeRedirects]
+			: []),
+	];
+	const taken = takenPaths(course);
+	const made = makers.flatMap((make) => make(course));
+	return ok(made.filter((page) => claim(taken, page, course)));
+}
+
+/** Where the course writes, by output path: exact even where addresses differ in form. */
+function takenPaths(course: Course): Set<string> {
+	const written = documentsOf(course).filter(({ written }) => written);
+	return new Set(
+		[...written, ...course.staticFiles].map(({ outputPath }) => outputPath),
+	);
+}
+
+function claim(
+	taken: Set<string>,
+	{ outputPath, data }: CourseDocument,
+	{ layouts }: Course,
+): boolean {
+	if (taken.has(outputPath) || !layouts.has(String(data.layout))) return false;
+	taken.add(outputPath);
+	return true;
+}

@@ -1,0 +1,5 @@
+export { type Card, drawCard, listCards } from "./cards.ts";
+export { generateFiles } from "./generate-files.ts";
+export { generatePages } from "./generate-pages.ts";
+export type { GeneratedFile } from "./types.ts";
+export { usesOwnTheme } from "./uses-own-theme.ts";

@@ -1,0 +1,28 @@
+import type { Course, CourseDocument } from "../course/types.ts";
+
+/**
+ * Whether a course looks the way Lectern's own theme makes it look: some page of it has a layout of that theme.
+ *
+ * Only then are there generated pages, so that a Jekyll site with its own layouts gets what Jekyll would give it.
+ */
+export function usesOwnTheme(course: Course): boolean {
+	return documentsOf(course).some(
+		({ data, generated }) =>
+			!generated &&
+			typeof data.layout === "string" &&
+			course.layouts.get(data.layout)?.origin === "lectern",
+	);
+}
+
+/** Whether `_config.yml` asks for one of Jekyll's plugins. */
+export function hasPlugin({ config }: Course, name: string): boolean {
+	const { plugins, gems } = config;
+	return [plugins, gems].some(
+		(list) => Array.isArray(list) && list.includes(name),
+	);
+}
+
+/** Every document and page of a course, in a fixed order. */
+export function documentsOf({ collections, pages }: Course): CourseDocument[] {
+	return [...collections.flatMap(({ documents }) => documents), ...pages];
+}
