@@ -1,4 +1,8 @@
 export { setMathematics } from "./set-mathematics.ts";
+export {
+	type MathStylesheet,
+	writeMathStylesheet,
+} from "./stylesheet/write-stylesheet.ts";
 export type {
 	Delimiter,
 	FormulaStore,

@@ -1,45 +1,97 @@
-import { buildFormula, type MacroTable } from "../tex/katex.ts";
-import { readFault, type TexFault } from "../tex/parse-error.ts";
-import type { MathOutput } from "../types.ts";
+import { FormulaSlimmer } from "../slim/slim-formula.ts";
+import type { MacroTable } from "../tex/katex.ts";
+import { macroKey, mayDefine } from "../tex/macro-key.ts";
+import type { TexFault } from "../tex/parse-error.ts";
+import type { Rewritten } from "../tex/rewriting.ts";
+import type { FormulaStore, MathOptions, MathOutput } from "../types.ts";
+import { buildWithRemedies } from "./build-formula.ts";
+import { isEmpty, unwrapDisplay } from "./built-tree.ts";
 
-/** A formula as HTML, or why it has none. */
-export type SetFormula =
-	| { readonly html: string; readonly fault?: undefined }
-	| { readonly html?: undefined; readonly fault: TexFault };
+/** A formula as HTML without its display block; `""` for one that only defines. */
+export type SetFormula = GoodFormula | { readonly fault: TexFault };
 
-const katexOutput = {
-	"html+mathml": "htmlAndMathml",
-	html: "html",
-	mathml: "mathml",
-} as const;
-
-const safeProtocols = new Set(["http", "https", "mailto", "_relative"]);
-
-function trust(context: { protocol?: string }): boolean {
-	return context.protocol === undefined || safeProtocols.has(context.protocol);
+interface GoodFormula {
+	readonly html: string;
+	/** Generated classes it uses. */
+	readonly classes: readonly string[];
+	readonly display: boolean;
+	readonly fault?: undefined;
 }
 
-/** Set one formula. Definitions it makes are added to `macros`. */
-export function setFormula(
-	tex: string,
-	display: boolean,
-	macros: MacroTable,
-	output: MathOutput,
-): SetFormula {
-	try {
-		const built = buildFormula(tex, {
-			displayMode: display,
-			output: katexOutput[output],
-			macros,
-			globalGroup: true,
-			strict: "ignore",
-			trust,
-			maxExpand: 10_000,
-			maxSize: 500,
-			throwOnError: true,
-		});
-		return { html: built.toMarkup() };
-	} catch (thrown) {
-		return { fault: readFault(thrown) };
+/** Sets the formulas of one page, each only if it is not kept already. */
+export class FormulaSetter {
+	private readonly macros: MacroTable;
+	private readonly output: MathOutput;
+	private readonly keep: FormulaStore;
+	private readonly classes = new Set<string>();
+	private readonly slimmer = new FormulaSlimmer();
+
+	constructor(macros: MacroTable, options: MathOptions) {
+		this.macros = macros;
+		this.output = options.output ?? "html+mathml";
+		this.keep = options.keep ?? new Map<string, string>();
 	}
+
+	get styleClasses(): string[] {
+		return [...this.classes].sort();
+	}
+
+	/**
+	 * @param source - The author's TeX, for copying.
+	 * @param rewritten - What KaTeX gets.
+	 */
+	set(source: string, rewritten: Rewritten, display: boolean): SetFormula {
+		const used = macroKey(rewritten.tex, this.macros);
+		if (mayDefine(rewritten.tex) || mayDefine(used))
+			return this.build(source, rewritten, display);
+		const key = this.key(source, rewritten.tex, display, used);
+		const kept = this.keep.get(key);
+		if (kept !== undefined) return this.read(kept);
+		const set = this.build(source, rewritten, display);
+		if (!set.fault) this.keep.set(key, write(set));
+		return set;
+	}
+
+	private key(
+		source: string,
+		tex: string,
+		display: boolean,
+		used: string,
+	): string {
+		const original = source === tex ? "" : source;
+		return `${this.output}${display ? "d" : "i"}\u0002${tex}\u0002${original}\u0002${used}`;
+	}
+
+	/** A kept formula: `d` or `i`, the classes, a line's end, the HTML. */
+	private read(kept: string): SetFormula {
+		const end = kept.indexOf("\n");
+		const classes = end > 1 ? kept.slice(1, end).split(" ") : [];
+		for (const name of classes) this.classes.add(name);
+		const display = kept.startsWith("d");
+		return { html: kept.slice(end + 1), classes, display };
+	}
+
+	private build(
+		source: string,
+		rewritten: Rewritten,
+		display: boolean,
+	): SetFormula {
+		const result = buildWithRemedies(
+			rewritten,
+			display,
+			this.macros,
+			this.output,
+		);
+		if (result.fault) return result;
+		const built = unwrapDisplay(result.built);
+		if (isEmpty(built))
+			return { html: "", classes: [], display: result.display };
+		const { html, classes } = this.slimmer.slim(built, source);
+		for (const name of classes) this.classes.add(name);
+		return { html, classes, display: result.display };
+	}
+}
+
+function write({ html, classes, display }: GoodFormula): string {
+	return `${display ? "d" : "i"}${classes.join(" ")}\n${html}`;
 }

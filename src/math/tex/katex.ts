@@ -10,6 +10,9 @@ export interface BuiltNode {
 	readonly text?: string;
 	/** Of a symbol: italic correction in em. */
 	readonly italic?: number;
+	/** Extent above and below the baseline, in em. */
+	readonly height?: number;
+	readonly depth?: number;
 	/** Of a MathML node: its element's name. */
 	readonly type?: string;
 	toMarkup(): string;
@@ -64,7 +67,30 @@ export interface KatexSettings {
 	readonly throwOnError: true;
 }
 
+/** A node of KaTeX's parse tree, as far as our own functions make or read it. */
+export interface ParsedNode {
+	readonly type: string;
+	readonly mode?: string;
+	readonly family?: string;
+	readonly body?: unknown;
+	readonly [field: string]: unknown;
+}
+
+/** A command that KaTeX's parser hands its arguments to. */
+export interface CommandDefinition {
+	readonly type: string;
+	readonly names: readonly string[];
+	readonly numArgs: number;
+	/** Whether it may stand, with its arguments, where one argument is expected: `x_\bm{y}`. */
+	readonly allowedInArgument: boolean;
+	readonly handler: (
+		context: { readonly parser: { readonly mode: string } },
+		args: readonly ParsedNode[],
+	) => ParsedNode;
+}
+
 interface Internals {
+	__defineFunction(definition: CommandDefinition): void;
 	__renderToDomTree(tex: string, settings: KatexSettings): BuiltNode;
 	__defineMacro(name: string, definition: MacroDefinition): void;
 }
@@ -74,3 +100,4 @@ const internals = katex as unknown as Internals;
 
 export const buildFormula = internals.__renderToDomTree;
 export const defineMacro = internals.__defineMacro;
+export const defineCommand = internals.__defineFunction;

@@ -1,0 +1,33 @@
+import { stackStrut, tallStruts } from "../slim/style-class.ts";
+
+/**
+ * The rules of Lectern's own classes: what takes the place of KaTeX's struts and tables.
+ *
+ * A stack is a column whose first item, an empty pseudo-element, lies on the baseline; the others have no height and
+ * hang from it, each with a strut so high that it alone decides where their baseline is.
+ */
+const own = `
+.kB{position:relative;display:inline-block;white-space:nowrap;width:min-content}
+.kB::before{content:"";display:inline-block}
+.katex-tag.kB{display:inline;width:auto}
+.kn{font-family:KaTeX_Math;font-style:italic}
+.kv{display:inline-flex;flex-direction:column;text-align:left}
+.kv::before{content:""}
+.kc,.kf{text-align:center}
+.kf{margin:0 .12em}
+.kR{text-align:right}
+.ki{display:block;height:0;position:relative;top:-${stackStrut}em}
+.ki::before{content:"";display:inline-block;height:${stackStrut}em}
+.kj{display:inline-block}
+.frac-line{display:inline-block;width:100%;border-bottom-style:solid;min-height:1px}
+.ks{line-height:0}
+${tallStruts.map((height) => `.kE${height}{margin:${stackStrut - height}em 0 ${height - stackStrut}em}.kE${height}::before{height:${height}em}`).join("\n")}
+.katex-display{overflow-x:auto;overflow-y:hidden;padding:2px 0}
+.katex-mathml math,.katex-mathml :not(annotation){user-select:none}
+.lectern-math-error{color:#b00020;white-space:pre-wrap}
+@media (prefers-color-scheme:dark){.lectern-math-error{color:#ff8a80}}
+@media print{.katex-display{overflow:visible}}
+`;
+
+/** The rules, without line breaks. */
+export const baseRules = own.trim().replaceAll("\n", "");
