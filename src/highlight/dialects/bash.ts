@@ -1,0 +1,38 @@
+import type { Dialect } from "../types.ts";
+
+export const shell: Dialect = {
+	words: {
+		nb: "alias bg bind break builtin cd command compgen continue declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout popd printf pushd pwd read readonly set shift shopt source suspend test time times trap true type typeset ulimit umask unalias unset wait cat tac nl od base64 fmt pr fold head tail split csplit wc sum cksum md5sum sort shuf uniq comm ptx tsort cut paste join tr expand unexpand ls dir cp dd install mv rm shred link ln mkdir mkfifo mknod readlink rmdir unlink chown chgrp chmod touch df du stat sync tee dirname basename expr grep sed awk env",
+		k: "if fi else while do done for then return function case select esac until elif",
+	},
+	scopes: {
+		comment: "c",
+		"comment.line": "c",
+		"string.unquoted": "",
+		"entity.name": "",
+		"entity.name.function": "",
+		"constant.other.option": "nt",
+		"constant.numeric": "",
+		"variable.other": "nv",
+		"variable.other.for": "",
+		"variable.parameter": "nv",
+		"punctuation.definition.variable": undefined,
+		"keyword.operator.expansion": "k",
+		"keyword.operator.redirect": "o",
+		"keyword.operator.pipe": "",
+		"keyword.operator.logical": "nt",
+		"punctuation.definition.logical-expression": "o",
+		"punctuation.separator.statement": "o",
+		"punctuation.definition.arguments": "o",
+		"punctuation.definition.group": "o",
+		"punctuation.section.function": "o",
+		"punctuation.definition.subshell": "si",
+		"storage.modifier": "nb",
+		"keyword.control.in": "k",
+		"variable.parameter.positional": "nv",
+	},
+	name: "",
+	number: "",
+	punctuation: "",
+	operators: "",
+};

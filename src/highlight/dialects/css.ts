@@ -1,0 +1,51 @@
+import type { Dialect } from "../types.ts";
+
+export const css: Dialect = {
+	words: {},
+	scopes: {
+		comment: "c",
+		"comment.block": "c",
+		"constant.numeric": "m",
+		"keyword.other.unit": undefined,
+		"constant.other.color": "m",
+		"punctuation.definition.constant": undefined,
+		"constant.other.color.rgb-value": "m",
+		"entity.name.tag": "nt",
+		"entity.other.attribute-name.class": "nc",
+		"entity.other.attribute-name.id": "nf",
+		"entity.other.attribute-name.pseudo-class": "nd",
+		"entity.other.attribute-name.pseudo-element": "nd",
+		"support.type.property-name": "nl",
+		"support.type.vendored.property-name": "nl",
+		"support.type.property-name.media": "n",
+		"support.constant.media": "n",
+		"support.constant": "nb",
+		"support.function": "n",
+		"support.function.url": "sx",
+		"variable.parameter.url": "sx",
+		"variable.css": "py",
+		"variable.argument": "py",
+		"string.quoted": "s1",
+		"string.quoted.double": "s1",
+		"string.quoted.single": "s1",
+		"constant.character.escape": "s1",
+		"keyword.other.important": "cp",
+		"keyword.operator.logical": "n",
+		"punctuation.separator.list": "o",
+		"punctuation.definition.entity": undefined,
+	},
+	whole: { "meta.function.url": "sx" },
+	name: "n",
+};
+
+export const scss: Dialect = {
+	...css,
+	scopes: {
+		...css.scopes,
+		"comment.line": "c1",
+		"comment.block": "cm",
+		"variable.scss": "nv",
+		"keyword.control": "k",
+		"entity.name.function": "nf",
+	},
+};

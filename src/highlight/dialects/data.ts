@@ -1,0 +1,62 @@
+import type { Dialect } from "../types.ts";
+
+export const json: Dialect = {
+	scopes: {
+		"support.type.property-name": "nl",
+		"punctuation.support.type.property-name": "nl",
+		"string.quoted.double": "s2",
+	},
+	space: "w",
+};
+
+export const yaml: Dialect = {
+	scopes: {
+		"entity.name.tag": "na",
+		"string.unquoted": "s",
+		"string.unquoted.block": "s",
+		"string.unquoted.plain.in": "nv",
+		"string.quoted": "s",
+		"punctuation.definition.string": "s2",
+		"punctuation.definition.string.end": "s",
+		"string.quoted.double": "s",
+		"string.quoted.single": "s",
+		"constant.language": "no",
+		"constant.numeric": "m",
+		"constant.other.timestamp": "s",
+		"keyword.control.flow": "pi",
+		"keyword.control.flow.block-scalar": "pi",
+		"punctuation.separator": "pi",
+		"punctuation.definition.sequence": "pi",
+		"punctuation.definition.mapping": "pi",
+		"punctuation.definition.block.sequence": "pi",
+		"punctuation.definition.anchor": "nl",
+		"entity.name.type.anchor": "nl",
+		"punctuation.definition.alias": "nv",
+		"variable.other.alias": "nv",
+		"storage.type.tag": "kt",
+		"entity.other.document": "s",
+	},
+	number: "m",
+};
+
+/** A patch: whole lines, with their line breaks. */
+export const diff: Dialect = {
+	scopes: {
+		"meta.diff.header": "gh",
+		"meta.diff.index": "gh",
+		"meta.diff.header.from-file": "gd",
+		"meta.diff.header.to-file": "gi",
+		"meta.diff.range": "p",
+		"meta.toc-list": "p",
+		"punctuation.definition.range": "p",
+		"punctuation.definition.from-file": "gd",
+		"punctuation.definition.to-file": "gi",
+		"punctuation.definition.deleted": "gd",
+		"punctuation.definition.inserted": "gi",
+	},
+	name: "",
+	number: "",
+	punctuation: "",
+	operators: "",
+	linesTakeNewline: "gh gd gi",
+};

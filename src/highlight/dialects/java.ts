@@ -1,0 +1,35 @@
+import type { Dialect } from "../types.ts";
+
+export const java: Dialect = {
+	words: {
+		kd: "public private protected class extends implements interface enum static final abstract native synchronized transient volatile strictfp throws",
+		kt: "boolean byte char double float int long short var void",
+		n: "System",
+	},
+	scopes: {
+		"keyword.other.package": "kn",
+		"keyword.other.import": "kn",
+		"storage.modifier.package": "nn",
+		"storage.modifier.import": "nn",
+		"punctuation.separator": "o",
+		"punctuation.definition.annotation": "nd",
+		"storage.type.annotation": "nd",
+		"storage.type": "nc",
+		"storage.type.generic": "nc",
+		"storage.type.primitive": "kt",
+		"storage.type.object.array": "nc",
+		"entity.other.inherited-class": "nc",
+		"variable.other.object.property": "na",
+		"string.quoted.double": "s",
+		"string.quoted.single": "sc",
+		"keyword.operator": "o",
+		"entity.name.function": "nf",
+		"variable.language": "k",
+		punctuation: "o",
+		"keyword.control.ternary": "o",
+		"punctuation.definition.string": undefined,
+		"punctuation.definition.comment": undefined,
+	},
+	operators: "=+-*/%<>!&|^~?:;{}()[].,@",
+	within: { "meta.function-call entity.name.function": "na" },
+};

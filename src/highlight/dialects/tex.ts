@@ -1,0 +1,38 @@
+import type { Dialect } from "../types.ts";
+
+export const tex: Dialect = {
+	words: { p: "& $ { }" },
+	scopes: {
+		"comment.line": "c",
+		"keyword.control": "k",
+		"punctuation.definition.function": undefined,
+		"punctuation.definition.arguments.optional": "na",
+		"variable.parameter.function": "na",
+		"support.function": "k",
+		"support.function.be": "nt",
+		"support.class": "",
+		"entity.name.section": "",
+		"punctuation.definition.string": "p",
+		"support.class.math.block": "nb",
+		"support.class.math.block.environment": "",
+		"punctuation.math": "p",
+		"punctuation.math.begin.bracket.round": undefined,
+		"punctuation.math.end.bracket.round": undefined,
+		"constant.character.math": "k",
+		"constant.other.general.math": "k",
+		"constant.other.math": "k",
+		"punctuation.definition.constant": undefined,
+		"markup.bold": "",
+		"markup.italic": "",
+		"keyword.control.newline": "k",
+		"constant.numeric": "",
+	},
+	whole: {
+		"meta.function.begin-document": "nt",
+		"meta.function.end-document": "nt",
+	},
+	name: "",
+	number: "",
+	punctuation: "",
+	operators: "",
+};
