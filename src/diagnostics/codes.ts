@@ -3,6 +3,7 @@ import { courseCodes } from "../course/codes.ts";
 import { frontMatterCodes } from "../front-matter/codes.ts";
 import { imagesCodes } from "../images/codes.ts";
 import { jekyllCodes } from "../jekyll/codes.ts";
+import { liquidCodes } from "../jekyll/liquid/codes.ts";
 import { kramdownCodes } from "../kramdown/codes.ts";
 import { linksCodes } from "../links/codes.ts";
 import { mathCodes } from "../math/codes.ts";
@@ -21,6 +22,7 @@ export const codes = {
 	...jekyllCodes,
 	...kramdownCodes,
 	...linksCodes,
+	...liquidCodes,
 	...mathCodes,
 	...notesCodes,
 	...outputCodes,

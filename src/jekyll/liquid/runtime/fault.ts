@@ -1,0 +1,20 @@
+import type { DiagnosticCode } from "../../../diagnostics/codes.ts";
+
+/**
+ * Something an author wrote that cannot be done, on its way to the node that stands in their file.
+ *
+ * The only exception of the room: thrown deep inside an expression or filter, caught where a node is rendered or
+ * parsed, and never let out.
+ */
+export class LiquidFault extends Error {
+	readonly code: DiagnosticCode;
+	constructor(message: string, code: DiagnosticCode = "liquid/failed") {
+		super(message);
+		this.code = code;
+	}
+}
+
+/** A fault of parsing. */
+export function syntaxFault(message: string): LiquidFault {
+	return new LiquidFault(message, "liquid/syntax");
+}

@@ -1,0 +1,112 @@
+import type { Place } from "../runtime/node.ts";
+
+/** A piece of a text: text, an output, a tag, or an opening that is never closed. */
+export interface Token extends Place {
+	readonly kind: "text" | "output" | "tag" | "broken";
+	/** Between the braces, without the dashes of white-space control; of a text, all of it. */
+	readonly content: string;
+	readonly trimBefore: boolean;
+	readonly trimAfter: boolean;
+}
+
+/** Whether `{{` or `{%` at an offset is text after all: a formula's. */
+export type IsLiteral = (offset: number) => boolean;
+
+const openBrace = 123;
+const closeBrace = 125;
+const percent = 37;
+
+/**
+ * Cuts a text into Ruby Liquid's tokens, one at a time.
+ *
+ * An output ends at the first `}` wherever it stands, a tag at the first `%}`: quotes protect neither.
+ */
+export class Tokenizer {
+	readonly text: string;
+	readonly #isLiteral: IsLiteral | undefined;
+	#offset = 0;
+	#line = 0;
+
+	constructor(text: string, isLiteral?: IsLiteral) {
+		this.text = text;
+		this.#isLiteral = isLiteral;
+	}
+
+	get offset(): number {
+		return this.#offset;
+	}
+
+	/** The next token; none at the end. */
+	next(): Token | undefined {
+		if (this.#offset >= this.text.length) return undefined;
+		const opening = this.#findOpening();
+		if (opening > this.#offset) return this.#take("text", opening, 0);
+		return this.text.charCodeAt(opening + 1) === percent
+			? this.#takeTag()
+			: this.#takeOutput();
+	}
+
+	/** Everything up to an offset, as text: the inside of `raw` and `comment`. */
+	takeUntil(end: number): Token {
+		return this.#take("text", end, 0);
+	}
+
+	#findOpening(): number {
+		for (let at = this.#offset; ; at++) {
+			at = this.text.indexOf("{", at);
+			if (at < 0) return this.text.length;
+			const next = this.text.charCodeAt(at + 1);
+			if (next !== openBrace && next !== percent) continue;
+			if (!this.#isLiteral?.(at)) return at;
+			at++;
+		}
+	}
+
+	#takeTag(): Token {
+		const end = this.text.indexOf("%}", this.#offset + 2);
+		return end < 0
+			? this.#take("broken", this.#offset + 2, 0)
+			: this.#take("tag", end + 2, 2);
+	}
+
+	#takeOutput(): Token {
+		const end = this.text.indexOf("}", this.#offset + 2);
+		if (end < 0) return this.#take("broken", this.#offset + 2, 0);
+		return this.text.charCodeAt(end + 1) === closeBrace
+			? this.#take("output", end + 2, 2)
+			: this.#take("broken", end + 1, 0);
+	}
+
+	#take(kind: Token["kind"], end: number, braces: number): Token {
+		const { text } = this;
+		const offset = this.#offset;
+		const line = this.#line;
+		let from = offset + braces;
+		let to = end - braces;
+		const trimBefore = braces > 0 && text[from] === "-";
+		const trimAfter = braces > 0 && text[to - 1] === "-";
+		if (trimBefore) from++;
+		if (trimAfter && to > from) to--;
+		this.#advance(end);
+		return {
+			kind,
+			offset,
+			length: end - offset,
+			line,
+			content: text.slice(from, to),
+			trimBefore,
+			trimAfter,
+		};
+	}
+
+	#advance(end: number): void {
+		for (
+			let at = this.text.indexOf("\n", this.#offset);
+			at >= 0 && at < end;
+			at = this.text.indexOf("\n", at + 1)
+		) {
+			this.#line++;
+		}
+		this.#offset = end;
+	}
+}

@@ -1,0 +1,62 @@
+import { relativeUrl } from "../filters/urls.ts";
+import type { Context } from "../runtime/context.ts";
+import { LiquidFault, syntaxFault } from "../runtime/fault.ts";
+import { Node, type Place } from "../runtime/node.ts";
+import type { Output } from "../runtime/output.ts";
+import { renderText } from "../runtime/partial.ts";
+import { strip } from "../syntax/patterns.ts";
+import type { LinkTarget } from "../types.ts";
+import type { TagParser } from "./tag.ts";
+
+type Find = (context: Context, name: string) => LinkTarget | undefined;
+
+class Link extends Node {
+	readonly #tag: string;
+	readonly #name: string;
+	readonly #find: Find;
+	constructor(at: Place, tag: string, name: string, find: Find) {
+		super(at);
+		this.#tag = tag;
+		this.#name = name;
+		this.#find = find;
+	}
+
+	render(context: Context, out: Output): void {
+		const name = this.#name.includes("{")
+			? renderText(this.#name, context)
+			: this.#name;
+		const target = this.#find(context, name);
+		if (!target) {
+			throw new LiquidFault(
+				`Found nothing in the course that \`${this.#tag}\` could mean by \`${name}\`.`,
+				"liquid/missing-target",
+			);
+		}
+		out.text += relativeUrl(target.url, context);
+	}
+}
+
+/** `{% link _posts/2023-02-24-title.md %}` */
+export const parseLink: TagParser = (tag) =>
+	new Link(tag, tag.name, strip(tag.markup), (context, name) => {
+		context.host.recorder?.read("site", "urls");
+		return (
+			context.host.findDocument(name) ?? context.host.findDocument(`/${name}`)
+		);
+	});
+
+const postName = /^(.+\/)*\d+-\d+-\d+-.*$/;
+
+/** `{% post_url 2023-02-24-title %}` */
+export const parsePostUrl: TagParser = (tag) => {
+	const name = strip(tag.markup);
+	if (!postName.test(name)) {
+		throw syntaxFault(
+			`Expected a post's name like \`2023-02-24-title\`, found \`${name}\`.`,
+		);
+	}
+	return new Link(tag, tag.name, name, (context, post) => {
+		context.host.recorder?.read("collection:posts", "urls");
+		return context.host.findPost(post);
+	});
+};

@@ -1,0 +1,19 @@
+/**
+ * A view of something for Liquid: its properties are asked for one by one, by name.
+ *
+ * `get` is the one narrow place through which a text reads of the course.
+ */
+export abstract class Drop {
+	/** A property's value; `undefined` where there is none (Ruby's nil). */
+	abstract get(key: string): unknown;
+	/** Names of all properties, for `jsonify`, `inspect` and loops. */
+	keys(): readonly string[] {
+		return [];
+	}
+	/** Whether the property exists, if only as nil. */
+	has(key: string): boolean {
+		return this.keys().includes(key);
+	}
+	/** What `{{ drop }}` prints. */
+	abstract toString(): string;
+}

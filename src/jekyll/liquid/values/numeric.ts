@@ -1,0 +1,11 @@
+import { RubyFloat } from "../../../ruby/values.ts";
+
+/** Whether a value is one of Ruby's numbers; `Number(value)` is what it counts. */
+export function isNumeric(value: unknown): value is number | RubyFloat {
+	return typeof value === "number" || value instanceof RubyFloat;
+}
+
+/** Whether a value is a Ruby Integer. */
+export function isInteger(value: unknown): value is number {
+	return typeof value === "number" && Number.isInteger(value);
+}
