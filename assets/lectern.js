@@ -1,17 +1,130 @@
 // Everything here is an addition: the pages work without it.
-const root = document.documentElement;
+(() => {
+	const root = document.documentElement;
+	const all = (selector) => document.querySelectorAll(selector);
 
-function switchScheme() {
-	const dark = getComputedStyle(root).colorScheme === "dark";
-	root.dataset.scheme = dark ? "light" : "dark";
-	try {
-		localStorage.setItem("lectern-scheme", root.dataset.scheme);
-	} catch {
-		// Storage is off: it holds for this page.
+	/* The reader's own choice of colour scheme. */
+	const isDark = () => getComputedStyle(root).colorScheme === "dark";
+	for (const button of all(".scheme-switch")) {
+		const show = () => button.setAttribute("aria-pressed", isDark());
+		button.hidden = false;
+		show();
+		matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
+		button.addEventListener("click", () => {
+			root.dataset.scheme = isDark() ? "light" : "dark";
+			show();
+			try {
+				localStorage.setItem("lectern-scheme", root.dataset.scheme);
+			} catch {
+				// Storage is off: it holds for this page.
+			}
+		});
 	}
-}
 
-for (const button of document.querySelectorAll(".scheme-switch")) {
-	button.hidden = false;
-	button.addEventListener("click", switchScheme);
-}
+	/* A video: the player takes the poster's place, and only now is its host asked for anything. */
+	function play(figure, address) {
+		const stage = figure.querySelector(".lectern-poster, iframe");
+		const player = document.createElement("iframe");
+		const url = new URL(address);
+		url.searchParams.set("autoplay", "1");
+		player.src = url;
+		player.title =
+			stage.title ||
+			figure.querySelector(".lectern-poster-label")?.textContent ||
+			"Video";
+		player.allow = "autoplay; fullscreen; encrypted-media; picture-in-picture";
+		player.allowFullscreen = true;
+		player.referrerPolicy = "strict-origin-when-cross-origin";
+		const { width, height } = stage.getBoundingClientRect();
+		player.style.aspectRatio = `${width} / ${height}`;
+		stage.replaceWith(player);
+		player.focus();
+	}
+
+	function seek(figure, link) {
+		const video = figure.querySelector("video");
+		if (!video) return play(figure, link.dataset.embed);
+		video.currentTime = Number(link.dataset.seek);
+		video.play().catch(() => {});
+		video.focus();
+	}
+
+	document.addEventListener("click", (event) => {
+		const link = event.target.closest?.("[data-embed], [data-seek]");
+		const figure = link?.closest(".lectern-video");
+		const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+		if (!figure || button || metaKey || ctrlKey || shiftKey || altKey) return;
+		event.preventDefault();
+		if (link.dataset.seek === undefined) play(figure, link.dataset.embed);
+		else seek(figure, link);
+	});
+
+	/* Code: a button that copies it, and a block that scrolls is one the keyboard reaches. */
+	for (const code of all("pre > code")) {
+		const block = code.parentElement;
+		if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+		if (!navigator.clipboard || !block.closest(".highlight")) continue;
+		const button = document.createElement("button");
+		button.type = "button";
+		button.className = "copy";
+		button.textContent = "Copy";
+		button.addEventListener("click", async () => {
+			await navigator.clipboard.writeText(code.innerText);
+			button.textContent = "Copied";
+			setTimeout(() => {
+				button.textContent = "Copy";
+			}, 2000);
+		});
+		block.after(button);
+	}
+	for (const table of all(".prose table"))
+		if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+
+	/* The table of contents says where the reader is. */
+	const entries = new Map();
+	for (const link of all(".contents a")) {
+		const heading = document.getElementById(
+			decodeURIComponent(link.hash.slice(1)),
+		);
+		if (heading) entries.set(heading, link);
+	}
+	const watcher = new IntersectionObserver(
+		(seen) => {
+			const here = seen.find((entry) => entry.isIntersecting);
+			if (!here) return;
+			for (const [heading, link] of entries) {
+				if (heading === here.target) link.setAttribute("aria-current", "true");
+				else link.removeAttribute("aria-current");
+			}
+		},
+		{ rootMargin: "0px 0px -70% 0px" },
+	);
+	for (const heading of entries.keys()) watcher.observe(heading);
+
+	/* Lists that can be filtered: every word must be there. */
+	for (const box of all("[data-filter]")) {
+		const items = [...all(box.dataset.filter)];
+		const texts = items.map((item) => item.textContent.toLowerCase());
+		box.hidden = false;
+		box.querySelector("input").addEventListener("input", ({ target }) => {
+			const words = target.value.toLowerCase().split(/\s+/).filter(Boolean);
+			let count = 0;
+			for (const [index, item] of items.entries()) {
+				item.hidden = !words.every((word) => texts[index].includes(word));
+				if (!item.hidden) count += 1;
+			}
+			for (const section of all("section:has(> .works)"))
+				section.hidden = !section.querySelector("li:not([hidden])");
+			box.querySelector("output").value = words.length ? `${count} found` : "";
+		});
+	}
+
+	/* Search has a script of its own, on the one page that needs it. */
+	const search = document.querySelector("form.search");
+	if (search) {
+		const script = document.createElement("script");
+		script.type = "module";
+		script.src = search.dataset.script;
+		document.head.append(script);
+	}
+})();
