@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
-import type { Course, CourseDocument, Template } from "../../src/course/types.ts";
+import type {
+	Course,
+	CourseDocument,
+	Template,
+} from "../../src/course/types.ts";
 import type { Facts } from "../../src/page/index.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -39,7 +43,12 @@ export function makeCourse(
 			title: "Deep Learning for Text",
 			permalink: "date",
 			kramdown: {},
-			lectern: { enhance: [], cache: "", environment: "production", variables: {} },
+			lectern: {
+				enhance: [],
+				cache: "",
+				environment: "production",
+				variables: {},
+			},
 			...config,
 		},
 		source: "/course",
