@@ -11,6 +11,7 @@ import { notesCodes } from "../notes/codes.ts";
 import { outputCodes } from "../output/codes.ts";
 import { referencesCodes } from "../references/codes.ts";
 import { siteCodes } from "../site/codes.ts";
+import { sourceCodes } from "../source/codes.ts";
 import { videoCodes } from "../video/codes.ts";
 
 /** Every diagnostic Lectern can make. Each room owns its table; here they meet. */
@@ -28,6 +29,7 @@ export const codes = {
 	...outputCodes,
 	...referencesCodes,
 	...siteCodes,
+	...sourceCodes,
 	...videoCodes,
 } as const;
 

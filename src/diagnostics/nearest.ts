@@ -1,13 +1,13 @@
 /**
  * The known word that `word` was probably meant to be: one letter added, dropped, changed, or two swapped.
  *
- * @returns `undefined` for a word that is known, shorter than four letters, or near to none.
+ * @returns `undefined` for a word that is known, shorter than five letters, or near to none.
  */
 export function nearestWord(
 	word: string,
 	known: Iterable<string>,
 ): string | undefined {
-	if (word.length < 4) return undefined;
+	if (word.length < 5) return undefined;
 	let nearest: string | undefined;
 	for (const candidate of known) {
 		if (candidate === word) return undefined;

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { SiteConfig } from "../config/types.ts";
+import type { Course } from "../course/types.ts";
+import { diagnostic } from "../diagnostics/create.ts";
+import { ok, type Result } from "../result.ts";
+import { deepMerge } from "../ruby/record.ts";
+import { createFolderReader } from "../source/walk.ts";
+import { readCollections } from "./read-collections.ts";
+import { readData } from "./read-data.ts";
+import { readFolders } from "./read-folders.ts";
+import {
+	createIncludeFinder,
+	readLayouts,
+	templateSources,
+} from "./read-layouts.ts";
+import { sassPathsOf } from "./sass-paths.ts";
+import { createSiteContext, type SiteContext } from "./site-context.ts";
+import { findTheme, type Theme, themeName } from "./theme.ts";
+import { readThemeAssets, withThemeConfig } from "./theme-files.ts";
+
+export interface ReadOptions {
+	/** Lectern's package: its `_layouts` and `_includes` stand in where the course and its theme have none. */
+	readonly lecternRoot?: string;
+}
+
+/**
+ * Read a course's folder as Jekyll 4.3 reads it: everything classified, defaulted, filtered, sorted, with its address.
+ *
+ * Nothing is rendered, and nothing outside the course, its theme and Lectern's own folder is read.
+ *
+ * @returns The course, with the diagnostics of the rooms `source`, `front-matter` and `jekyll`.
+ */
+export function readCourse(
+	config: SiteConfig,
+	{ lecternRoot }: ReadOptions = {},
+): Result<Course> {
+	const theme = findTheme(config);
+	const context = createSiteContext(withThemeConfig(config, theme));
+	if (!theme) reportMissingTheme(context);
+	const sources = templateSources(context, theme, lecternRoot);
+	const layouts = readLayouts(context, sources);
+	const { pages, staticFiles, folders } = readFolders(context);
+	const collections = readCollections(context, folders);
+	const lent = readThemeAssets(context, theme, { pages, staticFiles });
+	const course: Course = {
+		config: context.config,
+		source: config.source,
+		time: context.time,
+		zone: context.zone,
+		collections,
+		pages: [...pages, ...lent.pages],
+		staticFiles: [
+			...staticFiles,
+			...collections.flatMap((collection) => collection.staticFiles),
+			...lent.staticFiles,
+		],
+		data: readAllData(context, theme),
+		layouts,
+		findInclude: createIncludeFinder(context, sources),
+		sassPaths: sassPathsOf(context.config, theme, lecternRoot),
+	};
+	return ok(course, [
+		...context.defaults.diagnostics,
+		...context.folders.diagnostics,
+		...context.diagnostics,
+	]);
+}
+
+function readAllData(
+	context: SiteContext,
+	theme: Theme | undefined,
+): Record<string, unknown> {
+	const own = readData(
+		context,
+		context.folders,
+		String(context.config.data_dir || "_data"),
+	);
+	if (!theme || !existsSync(join(theme.root, "_data"))) return own;
+	const lent = readData(context, createFolderReader(theme.root), "_data");
+	return deepMerge(lent, own);
+}
+
+function reportMissingTheme(context: SiteContext): void {
+	const name = themeName(context.config);
+	if (!name) return;
+	context.report(
+		diagnostic(
+			"jekyll/theme-not-found",
+			`The ${name} theme could not be found.`,
+			{ file: "_config.yml", line: 1, column: 1 },
+		),
+	);
+}

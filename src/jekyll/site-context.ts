@@ -1,0 +1,63 @@
+import type { SiteConfig } from "../config/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { createFrontMatterReader } from "../front-matter/read-front-matter.ts";
+import { parseTime } from "../ruby/parse-time.ts";
+import { RubyTime } from "../ruby/values.ts";
+import { type Zone, zoneNamed } from "../ruby/zone.ts";
+import { createEntryFilter, type EntryFilter } from "../source/entry-filter.ts";
+import { createFolderReader, type FolderReader } from "../source/walk.ts";
+import {
+	createFrontMatterDefaults,
+	type FrontMatterDefaults,
+} from "./front-matter-defaults.ts";
+
+/** What reading any part of one course needs. Made for one reading and thrown away with it. */
+export interface SiteContext {
+	readonly config: SiteConfig;
+	readonly zone: Zone;
+	/** The moment of the build. */
+	readonly time: RubyTime;
+	readonly folders: FolderReader;
+	readonly filter: EntryFilter;
+	readonly defaults: FrontMatterDefaults;
+	readonly readFrontMatter: ReturnType<typeof createFrontMatterReader>;
+	/** Extensions of Markdown, with their dots, in lower case. */
+	readonly markdownExtensions: ReadonlySet<string>;
+	readonly collectionsDir: string;
+	readonly report: (...diagnostics: readonly Diagnostic[]) => void;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+export function createSiteContext(config: SiteConfig): SiteContext {
+	const zone = zoneNamed(config.timezone);
+	const diagnostics: Diagnostic[] = [];
+	const collectionsDir = trimSlashes(String(config.collections_dir ?? ""));
+	const defaults = createFrontMatterDefaults(config.defaults, collectionsDir);
+	return {
+		config,
+		zone,
+		time: buildTime(config, zone),
+		folders: createFolderReader(config.source),
+		filter: createEntryFilter(config.include, config.exclude),
+		defaults,
+		readFrontMatter: createFrontMatterReader(zone),
+		markdownExtensions: extensionsOf(config.markdown_ext),
+		collectionsDir,
+		report: (...more) => diagnostics.push(...more),
+		diagnostics,
+	};
+}
+
+function buildTime({ time }: SiteConfig, zone: Zone): RubyTime {
+	const configured = time ? parseTime(String(time), zone) : undefined;
+	return configured ?? RubyTime.in(zone, Math.floor(Date.now() / 1000) * 1000);
+}
+
+function extensionsOf(list: unknown): Set<string> {
+	const names = typeof list === "string" ? list.split(",") : [];
+	return new Set(names.map((name) => `.${name.trim().toLowerCase()}`));
+}
+
+export function trimSlashes(path: string): string {
+	return path.replace(/^\/+|\/+$/g, "");
+}

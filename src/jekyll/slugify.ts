@@ -1,0 +1,40 @@
+/** How much of a text a slug keeps. */
+export type SlugMode = "raw" | "default" | "pretty" | "ascii" | "latin";
+
+const REPLACED: Readonly<Record<SlugMode, RegExp>> = {
+	raw: /\s+/g,
+	default: /[^\p{M}\p{L}\p{Nd}]+/gu,
+	pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+	ascii: /[^A-Za-z0-9]+/g,
+	latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+};
+
+/**
+ * A text as a part of an address (Jekyll's `Utils.slugify`).
+ *
+ * @param cased - Keep capitals.
+ * @see https://jekyllrb.com/docs/liquid/filters/#options-for-the-slugify-filter
+ */
+export function slugify(
+	text: string,
+	mode: SlugMode | "none" = "default",
+	cased = false,
+): string {
+	if (!(mode in REPLACED)) return cased ? text : text.toLowerCase();
+	const known = mode as SlugMode;
+	const source = known === "latin" ? withoutAccents(text) : text;
+	const slug = source.replace(REPLACED[known], "-").replace(/^-|-$/gm, "");
+	return cased ? slug : slug.toLowerCase();
+}
+
+function withoutAccents(text: string): string {
+	return text.normalize("NFD").replace(/\p{M}+/gu, "");
+}
+
+/** `my-first-post` as `My First Post`. */
+export function titleizeSlug(slug: string): string {
+	return slug
+		.split("-")
+		.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+		.join(" ");
+}
