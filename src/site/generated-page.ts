@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { CourseDocument } from "../course/types.ts";
 
 /** What a generated page needs to say of itself. */
@@ -15,9 +16,12 @@ export function generatedPage({ url, data }: PageSketch): CourseDocument {
 		kind: "page",
 		draft: false,
 		path: outputPath,
+		relativePath: outputPath,
+		name: posix.basename(outputPath),
 		generated: true,
 		data: { ...data },
 		keyLines: new Map(),
+		keyPlaces: new Map(),
 		body: "",
 		bodyLine: 1,
 		extension: ".html",

@@ -7,6 +7,8 @@ import type {
 	Template,
 } from "../../src/course/types.ts";
 import type { Facts } from "../../src/page/index.ts";
+import { RubyTime } from "../../src/ruby/values.ts";
+import { utcZone } from "../../src/ruby/zone.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -52,10 +54,12 @@ export function makeCourse(
 			...config,
 		},
 		source: "/course",
-		time: new Date("2023-06-01T00:00:00Z"),
+		time: new RubyTime(Date.parse("2023-06-01T00:00:00Z"), 0),
 		collections: [
 			{
 				label: "posts",
+				relativeDirectory: "_posts",
+				directory: "/course/_posts",
 				metadata: {},
 				documents: posts.map(makePost),
 				staticFiles: [],
@@ -67,6 +71,8 @@ export function makeCourse(
 		data,
 		layouts,
 		findInclude: () => undefined,
+		sassPaths: [],
+		zone: utcZone,
 	};
 }
 
@@ -79,12 +85,15 @@ export function makePost({ name, data, content = "", facts }: PostSketch) {
 		collection: "posts",
 		draft: false,
 		path: `_posts/${name}.md`,
+		relativePath: `_posts/${name}.md`,
+		name: `${name}.md`,
 		generated: false,
 		data: { layout: "post", title: slug, slug, ...data },
 		keyLines: new Map(),
+		keyPlaces: new Map(),
 		body: content,
 		bodyLine: 1,
-		date: new Date(`${day}T00:00:00Z`),
+		date: new RubyTime(Date.parse(`${day}T00:00:00Z`), 0),
 		extension: ".md",
 		outputExtension: ".html",
 		url,
