@@ -69,7 +69,7 @@
 		button.className = "copy";
 		button.textContent = "Copy";
 		button.addEventListener("click", async () => {
-			await navigator.clipboard.writeText(code.innerText);
+			await navigator.clipboard.writeText(code.textContent);
 			button.textContent = "Copied";
 			setTimeout(() => {
 				button.textContent = "Copy";

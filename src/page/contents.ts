@@ -33,6 +33,7 @@ export function buildContents(
 function plainInline(html: string): string {
 	return html
 		.replace(/<sup id="fnref[^<>]*><a[^<>]*>[^<>]*<\/a><\/sup>/g, "")
+		.replace(/<(em|strong|code|i|b|sub|sup)\s[^<>]*>/g, "<$1>")
 		.replace(/<(?!\/?(?:em|strong|code|i|b|sub|sup)>)[^<>]*>/g, "")
 		.trim();
 }
