@@ -92,7 +92,9 @@ function importerOf(folder: string): SassModule.FileImporter<"sync"> {
 	const base = pathToFileURL(folder + sep);
 	return {
 		findFileUrl(url) {
-			const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
+			const target = URL.canParse(url, base.href)
+				? new URL(url, base)
+				: undefined;
 			return target?.href.startsWith(base.href) ? target : null;
 		},
 	};
