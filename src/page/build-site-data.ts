@@ -17,8 +17,8 @@ export function buildSiteData(
 ): SiteData {
 	const { course } = index;
 	const readings = once(() => gatherReadings(lectures));
-	const categories = groupTopics(lectures, "category");
-	const tags = groupTopics(lectures, "tag");
+	const categories = once(() => groupTopics(lectures, "category"));
+	const tags = once(() => groupTopics(lectures, "tag"));
 	const schedule = readSchedule(index, lectures);
 	const hasVideos = once(() => lectures.some(({ card }) => card.has_video));
 	const exports = once(() => listCourseExports(course));
@@ -28,15 +28,19 @@ export function buildSiteData(
 			new Set([
 				"search",
 				...(schedule.length > 0 ? ["schedule"] : []),
-				...(categories.length + tags.length > 0 ? ["topics"] : []),
+				...(categories().length + tags().length > 0 ? ["topics"] : []),
 				...(exports().length > 0 ? ["readings"] : []),
 			]),
 		),
 	);
 	return {
 		lectures: lectures.map(({ card }) => card),
-		categories,
-		tags,
+		get categories() {
+			return categories();
+		},
+		get tags() {
+			return tags();
+		},
 		archive: groupByYear(lectures),
 		staff: listStaff(index),
 		course_facts: readCourseFacts(index),
@@ -66,7 +70,9 @@ function usesFeeds({ course }: CourseIndex): boolean {
 function groupByYear(lectures: readonly Lecture[]): ArchiveYear[] {
 	const years = new Map<string, Lecture["card"][]>();
 	for (const { card } of lectures) {
-		const year = card.date ? String(card.date.getUTCFullYear()) : "Undated";
+		const year = card.date
+			? String(card.date.wall.getUTCFullYear())
+			: "Undated";
 		const cards = years.get(year) ?? [];
 		cards.push(card);
 		years.set(year, cards);

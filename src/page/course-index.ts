@@ -9,10 +9,16 @@ export interface CourseIndex {
 	readonly fileUrls: ReadonlySet<string>;
 }
 
+/** Pages may be generated after this: their addresses are read anew when there are more. */
 export function indexAddresses(course: Course): CourseIndex {
+	let pageUrls: ReadonlySet<string> = new Set();
 	return {
 		course,
-		pageUrls: new Set(course.pages.map(({ url }) => url)),
+		get pageUrls() {
+			if (pageUrls.size < course.pages.length)
+				pageUrls = new Set(course.pages.map(({ url }) => url));
+			return pageUrls;
+		},
 		fileUrls: new Set(course.staticFiles.map(({ url }) => url)),
 	};
 }

@@ -30,6 +30,13 @@ export interface CourseData {
 	readonly page: (document: CourseDocument) => PageData;
 }
 
+/** All that a page may need of what is around it. */
+interface CourseView {
+	readonly index: CourseIndex;
+	readonly lectures: readonly Lecture[];
+	readonly site: SiteData;
+}
+
 /** A lecture among its neighbours. */
 interface Place {
 	readonly lecture: Lecture;
@@ -48,12 +55,17 @@ export function createPageData(course: Course): CourseData {
 	const lectures = listLectures(index);
 	const places = placeLectures(lectures);
 	const site = buildSiteData(index, lectures);
+	const view: CourseView = { index, lectures, site };
+	const made = new Map<CourseDocument, PageData>();
 	return {
 		site,
-		page: (document) =>
-			buildPageData(index, site, document, places.get(document), () =>
-				describeCourse(course.config, lectures, site.staff),
-			),
+		page: (document) => {
+			const known = made.get(document);
+			if (known) return known;
+			const data = buildPageData(view, document, places.get(document));
+			made.set(document, data);
+			return data;
+		},
 	};
 }
 
@@ -69,43 +81,68 @@ function placeLectures(
 }
 
 function buildPageData(
-	index: CourseIndex,
-	site: SiteData,
+	view: CourseView,
 	document: CourseDocument,
 	place: Place | undefined,
-	describeHome: () => Readonly<Record<string, unknown>>,
 ): PageData {
+	const { index, site } = view;
 	const { config } = index.course;
-	const { data, facts } = document;
+	const { data } = document;
 	const title = textOf(data.title) ?? "";
 	const card = place?.lecture.card;
 	const description = describe(document);
 	return {
 		title: card?.title ?? title,
-		description: description ?? card?.summary,
 		standfirst:
 			description && !repeats(description, title) ? description : undefined,
 		number: card?.number,
 		unit: card?.unit ?? "Lecture",
 		direction: directionOf(data.direction ?? data.lang ?? config.lang),
 		authors: namesOf(data.author ?? data.authors),
-		words: facts?.words,
-		reading_minutes: facts && readingMinutes(facts.words),
-		contents: buildContents(facts?.headings ?? [], facts?.words ?? 0),
-		topics: card?.topics ?? readTopics(index, data),
 		previous: place?.previous?.card,
 		next: place?.next?.card,
 		lectures: lecturesOfTopic(site, data),
-		lead_html: facts?.leadHtml,
 		edit_url: editUrl(config, document),
 		card_image: findImage(index, data.image) ?? findImage(index, config.image),
-		exports: place ? listExports(document) : [],
-		structured_data: place
-			? serialise(describeLecture(config, place.lecture))
-			: document.url === "/"
-				? serialise(describeHome())
-				: undefined,
+		get description() {
+			return description ?? card?.summary;
+		},
+		get topics() {
+			return card?.topics ?? readTopics(index, data);
+		},
+		get words() {
+			return document.facts?.words;
+		},
+		get reading_minutes() {
+			return document.facts && readingMinutes(document.facts.words);
+		},
+		get contents() {
+			const { headings, words } = document.facts ?? {};
+			return buildContents(headings ?? [], words ?? 0);
+		},
+		get lead_html() {
+			return document.facts?.leadHtml;
+		},
+		get exports() {
+			return place ? listExports(document) : [];
+		},
+		get structured_data() {
+			return structuredData(view, document, place);
+		},
 	};
+}
+
+/** A lecture is described as such, the home page as the course; other pages need no description. */
+function structuredData(
+	{ index, lectures, site }: CourseView,
+	{ url }: CourseDocument,
+	place: Place | undefined,
+): string | undefined {
+	const { config } = index.course;
+	if (place) return serialise(describeLecture(config, place.lecture));
+	return url === "/"
+		? serialise(describeCourse(config, lectures, site.staff))
+		: undefined;
 }
 
 /** The lectures of the topic whose page this is. */

@@ -53,7 +53,7 @@ function isHtml(extension: string): boolean {
 
 function byDateThenPath(a: CourseDocument, b: CourseDocument): number {
 	return (
-		(a.date?.getTime() ?? 0) - (b.date?.getTime() ?? 0) ||
+		(dateOf(a)?.getTime() ?? 0) - (dateOf(b)?.getTime() ?? 0) ||
 		(a.path < b.path ? -1 : 1)
 	);
 }
@@ -77,6 +77,11 @@ function baseName(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }
 
+/** A document that is no post has a date only if its author gave it one; otherwise it bears the build's. */
+function dateOf({ kind, data, date }: CourseDocument) {
+	return kind === "post" || data.date ? date : undefined;
+}
+
 /** Facts and excerpt come later than the course: the card asks the document when it is asked. */
 function buildCard(
 	index: CourseIndex,
@@ -90,9 +95,11 @@ function buildCard(
 		number: number?.number,
 		unit: number?.unit ?? "Lecture",
 		url: document.url,
-		date: document.date,
-		topics: readTopics(index, data),
+		date: dateOf(document),
 		thumbnail: findImage(index, data.image ?? data.thumbnail),
+		get topics() {
+			return readTopics(index, data);
+		},
 		get summary() {
 			return summarise(document, title);
 		},

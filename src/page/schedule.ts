@@ -1,3 +1,4 @@
+import { RubyDate, RubyTime } from "../ruby/values.ts";
 import type { CourseIndex } from "./course-index.ts";
 import type { Lecture } from "./lectures.ts";
 import { textOf } from "./text.ts";
@@ -51,14 +52,10 @@ function findLecture(fields: Fields, lectures: readonly Lecture[]) {
 }
 
 /** A date of the YAML, or one written `2023-02-24`; other words are left as they are. */
-function dateOf(value: unknown): Date | undefined {
-	if (value instanceof Date) return value;
-	const text = textOf(value) ?? "";
-	return /^\d{4}-\d{2}-\d{2}(?:[ T]|$)/.test(text)
-		? validDate(new Date(text))
-		: undefined;
-}
-
-function validDate(date: Date): Date | undefined {
-	return Number.isNaN(date.getTime()) ? undefined : date;
+function dateOf(value: unknown): RubyTime | RubyDate | undefined {
+	if (value instanceof RubyTime || value instanceof RubyDate) return value;
+	const written = /^(\d{4})-(\d\d)-(\d\d)$/.exec(textOf(value) ?? "");
+	if (!written) return undefined;
+	const [, year, month, day] = written.map(Number);
+	return new RubyDate(year ?? 0, month ?? 1, day ?? 1);
 }

@@ -1,3 +1,5 @@
+import type { RubyDate, RubyTime } from "../ruby/values.ts";
+
 /** A category or a tag of a document, and the page that gathers it (address below `baseurl`; none is generated: no address). */
 export interface Topic {
 	readonly kind: "category" | "tag";
@@ -15,7 +17,7 @@ export interface LectureCard {
 	readonly unit: string;
 	/** Below `baseurl`, with a leading slash. */
 	readonly url: string;
-	readonly date?: Date;
+	readonly date?: RubyTime;
 	/** One or two sentences of plain text. */
 	readonly summary?: string;
 	readonly reading_minutes?: number;
@@ -117,7 +119,7 @@ export interface SiteData {
 
 /** A row of the course's calendar, from `_data/schedule` or the lectures' dates. */
 export interface ScheduleEntry {
-	readonly date?: Date;
+	readonly date?: RubyTime | RubyDate;
 	/** The date as written where it is none. */
 	readonly when?: string;
 	readonly title: string;

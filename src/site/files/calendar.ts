@@ -41,8 +41,8 @@ function renderCalendar(
 function renderEvent({ config }: Course, entry: ScheduleEntry): string[] {
 	const { date, title, url, details } = entry;
 	if (!date) return [];
-	const day = stamp(date).slice(0, 8);
-	const timed = date.getUTCHours() + date.getUTCMinutes() > 0;
+	const day = stamp(date.wall).slice(0, 8);
+	const timed = !/T000000Z$/.test(stamp(date.wall));
 	const host = textOf(config.url)?.replace(/^https?:\/\//, "") ?? "course";
 	return [
 		"BEGIN:VEVENT",
