@@ -1,0 +1,98 @@
+import MarkdownIt from "markdown-it";
+import type { KramdownDocument } from "./document.ts";
+import {
+	type AttributeList,
+	Element,
+	type ElementOptions,
+	type ElementType,
+} from "./element.ts";
+import { toMarkdownItEnv } from "./markdown-it-env.ts";
+import type { TextScanner } from "./text-scanner.ts";
+
+/** A block rule: reads a block at the scanner's position into the tree, or returns false and moves nothing. */
+export type BlockRule = (state: BlockState) => boolean;
+
+/** Deeper blocks are read as paragraphs: nobody writes them, and each level costs stack and time. */
+export const maxBlockDepth = 100;
+
+type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
+
+/** What block rules read and write: one text, and the element its blocks go into. */
+export class BlockState extends MarkdownIt.StateBlock {
+	readonly document: KramdownDocument;
+	readonly scanner: TextScanner;
+	readonly tree: Element;
+	readonly depth: number;
+	/** An attribute list that stands before its block. */
+	blockIal: AttributeList | undefined;
+	/** The end tag of the HTML element around has been read. */
+	stopped = false;
+
+	constructor(
+		md: MarkdownItInstance,
+		document: KramdownDocument,
+		scanner: TextScanner,
+		tree: Element,
+		depth: number,
+	) {
+		super("", md, toMarkdownItEnv(document.env), []);
+		this.document = document;
+		this.scanner = scanner;
+		this.tree = tree;
+		this.depth = depth;
+	}
+
+	/** A new block, with the attribute list that stood before it. */
+	create(
+		type: ElementType,
+		value = "",
+		line = 0,
+		options: ElementOptions = {},
+	): Element {
+		const element = new Element(type, value, line, options);
+		element.ial = this.blockIal;
+		this.blockIal = undefined;
+		return element;
+	}
+
+	/** Line in the document of the scanner's position. */
+	get sourceLine(): number {
+		return this.scanner.place().line;
+	}
+
+	lastChild(): Element | undefined {
+		return this.tree.children[this.tree.children.length - 1];
+	}
+
+	/** Read the blocks of `scanner` into `tree`; true if an end tag of HTML ended them. */
+	parseInside(tree: Element, scanner: TextScanner): boolean {
+		const inner = new BlockState(
+			this.md,
+			this.document,
+			scanner,
+			tree,
+			this.depth + 1,
+		);
+		return parseBlocks(inner);
+	}
+}
+
+/** Run the block rules until the text or the HTML element ends; true in the latter case. */
+export function parseBlocks(state: BlockState): boolean {
+	const rules = state.md.block.ruler.getRules("");
+	const { scanner } = state;
+	while (!scanner.atEnd && !state.stopped) {
+		const handled = rules.some((rule) => rule(state, 0, 0, false));
+		if (!handled)
+			state.tree.addText(
+				scanner.text.slice(scanner.pos, moveToLineEnd(scanner)),
+				"raw_text",
+			);
+	}
+	return state.stopped;
+}
+
+function moveToLineEnd(scanner: TextScanner): number {
+	scanner.pos = scanner.lineEnd();
+	return scanner.pos;
+}

@@ -1,0 +1,56 @@
+import { isBeforeBoundary, skipOptionalSpaces } from "../block-ends.ts";
+import type { BlockState } from "../block-state.ts";
+import { code, isSpaceCode, trim } from "../characters.ts";
+import { isAfterBoundary } from "./boundaries.ts";
+
+/** `$$…$$` between block boundaries is a displayed formula; anywhere else it is one within its line. */
+export function blockMath(state: BlockState): boolean {
+	const { scanner } = state;
+	const { text, pos } = scanner;
+	const start = skipOptionalSpaces(text, pos);
+	const escaped = text.charCodeAt(start) === code.backslash;
+	const open = escaped ? start + 1 : start;
+	if (!text.startsWith("$$", open) || !isAfterBoundary(state)) return false;
+	const close = scanner.find("$$", open + 2);
+	if (close < 0) return false;
+	const end = skipLineEnd(text, close + 2);
+	if (escaped) {
+		// kramdown drops the backslash before a formula on lines of its own: what follows is a paragraph.
+		if (end > close + 2) scanner.pos = open;
+		return false;
+	}
+	return readFormula(state, open, close, end);
+}
+
+function readFormula(
+	state: BlockState,
+	open: number,
+	close: number,
+	end: number,
+): boolean {
+	const { scanner } = state;
+	const saved = scanner.pos;
+	scanner.pos = end;
+	if (!isBeforeBoundary(scanner)) {
+		scanner.pos = saved;
+		return false;
+	}
+	const place = scanner.place(open);
+	const content = trim(scanner.text.slice(open + 2, close));
+	const formula = state.create("math", content, place.line, {
+		category: "block",
+	});
+	formula.column = place.column;
+	state.tree.children.push(formula);
+	return true;
+}
+
+/** Index behind the rest of the line if it is blank. */
+function skipLineEnd(text: string, pos: number): number {
+	let at = pos;
+	while (at < text.length && isSpaceCode(text.charCodeAt(at))) {
+		if (text.charCodeAt(at) === code.newline) return at + 1;
+		at++;
+	}
+	return pos;
+}

@@ -1,0 +1,54 @@
+import type { BlockState } from "../block-state.ts";
+import { Element } from "../element.ts";
+import { parseSpans } from "../parse-spans.ts";
+import { codespan } from "../span/codespan.ts";
+import { spanHtml } from "../span/span-html.ts";
+import { SpanState } from "../span-state.ts";
+import { TextScanner } from "../text-scanner.ts";
+import { hasPipe } from "./table.ts";
+
+/** Whether every line has a bar outside of code and HTML. */
+export function isReallyTable(
+	state: BlockState,
+	start: number,
+	end: number,
+): boolean {
+	let pipeOnLine = false;
+	for (const span of readSpans(state, state.scanner.text.slice(start, end))) {
+		if (!hasValue(span)) continue;
+		const lines = withoutEmptyEnd(span.value.split("\n"));
+		if (span.type === "codespan") {
+			if (lines.length > 2 || (lines.length === 2 && !pipeOnLine)) break;
+			if (lines.length === 2) pipeOnLine = false;
+		} else {
+			if (lines.length > 1 && !pipeOnLine && !hasPipe(lines[0] ?? "", 0)) break;
+			const last = lines[lines.length - 1] ?? "";
+			pipeOnLine = (lines.length <= 1 && pipeOnLine) || hasPipe(last, 0);
+		}
+	}
+	return pipeOnLine;
+}
+
+/** kramdown looks at what has a value: text, code, HTML elements by their names. */
+function hasValue(span: Element): boolean {
+	return span.type !== "root";
+}
+
+function withoutEmptyEnd(lines: string[]): string[] {
+	let length = lines.length;
+	while (length > 0 && lines[length - 1] === "") length--;
+	return lines.slice(0, length);
+}
+
+function readSpans(state: BlockState, text: string): readonly Element[] {
+	const root = new Element("root");
+	const { md, document } = state;
+	// Reading ahead must not say anything: the same text is read again in its cells.
+	const quiet = { ...document, env: { ...document.env, diagnostics: [] } };
+	const spans = new SpanState(md, quiet, new TextScanner(text), root, [
+		codespan,
+		spanHtml,
+	]);
+	parseSpans(spans, root);
+	return root.children;
+}

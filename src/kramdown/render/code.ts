@@ -1,0 +1,151 @@
+import type { RendererRule } from "markdown-it";
+import type { Token } from "../lower/block-tokens.ts";
+import type { KramdownOptions } from "../options.ts";
+import type { Highlight } from "../types.ts";
+import { attributesHtml, escapeCode } from "./escape.ts";
+import { indentation } from "./rules.ts";
+
+type Attributes = [name: string, value: string | number][];
+
+/** What printing code needs. */
+export interface CodeOptions {
+	readonly options: Readonly<KramdownOptions>;
+	readonly highlight: Highlight | undefined;
+}
+
+/** Print blocks and spans of code, coloured where the highlighter knows the language. */
+export function codeRules(code: CodeOptions): Record<string, RendererRule> {
+	const block: RendererRule = (tokens, index) =>
+		printBlock(tokens[index] as Token, code);
+	return {
+		code_block: block,
+		fence: block,
+		code_inline: (tokens, index) => printSpan(tokens[index] as Token, code),
+	};
+}
+
+function printBlock(token: Token, code: CodeOptions): string {
+	const attrs = copy(token.attrs);
+	const language = takeLanguage(attrs, true);
+	const inside = colour(token.content, token.info || language, code, "block");
+	if (inside === undefined) return printPlain(token, attrs, language);
+	addHighlighter(attrs, language ?? defaultLanguage(code), code);
+	return (
+		`${indentation(token)}<div${attributesHtml(attrs)}>` +
+		`<div class="highlight"><pre class="highlight"><code>${inside}</code></pre></div>` +
+		`${indentation(token)}</div>\n`
+	);
+}
+
+function printPlain(
+	token: Token,
+	attrs: Attributes,
+	language: string | undefined,
+): string {
+	const escaped = escapeCode(token.content).replace(/\n$/, "");
+	const shown = /\bshow-whitespaces\b/.test(get(attrs, "class") ?? "")
+		? showSpaces(escaped)
+		: escaped;
+	const codeClass = language ? ` class="language-${language}"` : "";
+	return `${indentation(token)}<pre${attributesHtml(attrs)}><code${codeClass}>${shown}\n</code></pre>\n`;
+}
+
+/** Spaces and tabs as elements, told apart by where on the line they stand. */
+function showSpaces(code: string): string {
+	return code.replace(
+		/(^[ \t]+)|([ \t]+)(?=$|([^ \t]))/gm,
+		(blanks: string, left?: string, _other?: string, behind?: string) => {
+			const suffix = left ? "-l" : behind === undefined ? "-r" : "";
+			return [...blanks].map((blank) => showSpace(blank, suffix)).join("");
+		},
+	);
+}
+
+function showSpace(blank: string, suffix: string): string {
+	return blank === "\t"
+		? `<span class="ws-tab${suffix}">\t</span>`
+		: `<span class="ws-space${suffix}">&#8901;</span>`;
+}
+
+function printSpan(token: Token, code: CodeOptions): string {
+	const attrs = copy(token.attrs);
+	const language = takeLanguage(attrs, false);
+	const inside = colour(token.content, language, code, "span");
+	if (inside !== undefined)
+		addHighlighter(attrs, language ?? defaultLanguage(code), code);
+	return `<code${attributesHtml(attrs)}>${inside ?? escapeCode(token.content)}</code>`;
+}
+
+function copy(attrs: Token["attrs"]): Attributes {
+	return (attrs ?? []).map(([name, value]) => [name, value]);
+}
+
+function get(attrs: Attributes, name: string): string | undefined {
+	const value = attrs.find(([key]) => key === name)?.[1];
+	return value === undefined ? undefined : String(value);
+}
+
+function setClass(attrs: Attributes, value: string): void {
+	const known = attrs.find(([key]) => key === "class");
+	if (known) known[1] = value;
+	else attrs.push(["class", value]);
+}
+
+/** The language of a class `language-…`; for a block the class is taken away. */
+function takeLanguage(attrs: Attributes, remove: boolean): string | undefined {
+	const value = get(attrs, "class") ?? "";
+	const match = /\blanguage-(\S+)/.exec(value);
+	if (!match) return undefined;
+	if (remove) {
+		const rest = value.replace(match[0], "").trim();
+		if (rest === "")
+			attrs.splice(
+				attrs.findIndex(([key]) => key === "class"),
+				1,
+			);
+		else setClass(attrs, rest);
+	}
+	return match[1];
+}
+
+function defaultLanguage({ options }: CodeOptions): string | undefined {
+	const value = options.syntax_highlighter_opts.default_lang;
+	return typeof value === "string" ? value : undefined;
+}
+
+/** The code's inside in colour; nothing where Rouge would leave it alone. */
+function colour(
+	content: string,
+	written: string | undefined,
+	code: CodeOptions,
+	kind: "block" | "span",
+): string | undefined {
+	const { options, highlight } = code;
+	if (!options.syntax_highlighter || !highlight) return undefined;
+	const own = options.syntax_highlighter_opts[kind];
+	const opts = { ...options.syntax_highlighter_opts, ...asRecord(own) };
+	const language = written ?? defaultLanguage(code);
+	if (opts.disable || language === undefined) return undefined;
+	const isPlain = language === "plaintext" || language === "text";
+	if (isPlain) return opts.guess_lang ? escapeCode(content) : undefined;
+	return highlight(content, language);
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+	return typeof value === "object" && value !== null
+		? (value as Record<string, unknown>)
+		: {};
+}
+
+function addHighlighter(
+	attrs: Attributes,
+	language: string | undefined,
+	{ options }: CodeOptions,
+): void {
+	const value = `${get(attrs, "class") ?? ""} highlighter-${options.syntax_highlighter}`;
+	const trimmed = value.trimStart();
+	const named = /\blanguage-\S+/.test(trimmed)
+		? trimmed.replace(/\blanguage-\S+/, `language-${language}`)
+		: `language-${language} ${trimmed}`;
+	setClass(attrs, language === undefined ? trimmed : named);
+}

@@ -1,0 +1,77 @@
+import MarkdownIt from "markdown-it";
+import type { KramdownDocument } from "./document.ts";
+import type { Element } from "./element.ts";
+import { toMarkdownItEnv } from "./markdown-it-env.ts";
+import type { TextScanner } from "./text-scanner.ts";
+
+/** A span rule: reads a span at the scanner's position into the tree, or returns false and moves nothing. */
+export type SpanRule = (state: SpanState) => boolean;
+
+/** Where a span ends, apart from the end of the text. */
+export interface Stop {
+	/** Length of what stops at `pos`; 0 if nothing does. */
+	readonly at: (text: string, pos: number) => number;
+	/** A character to look for, besides those that begin spans. */
+	readonly trigger: string;
+	/** Whether to really stop there. */
+	readonly accept: (element: Element) => boolean;
+}
+
+type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
+
+/** Deeper spans are read as text. */
+export const maxSpanDepth = 100;
+
+/** What span rules read and write: one text, and the element its spans go into. */
+export class SpanState extends MarkdownIt.StateInline {
+	readonly document: KramdownDocument;
+	readonly scanner: TextScanner;
+	tree: Element;
+	/** The elements around `tree`, the outermost first. */
+	readonly ancestors: Element[] = [];
+	rules: readonly SpanRule[];
+	/** How many characters rules may still read ahead in vain before they stop trying. */
+	budget: number;
+	/** Openings that are known to have no closing, by what opens and what is around it. */
+	readonly hopeless = new Set<string>();
+
+	constructor(
+		md: MarkdownItInstance,
+		document: KramdownDocument,
+		scanner: TextScanner,
+		tree: Element,
+		rules: readonly SpanRule[],
+	) {
+		super("", md, toMarkdownItEnv(document.env), []);
+		this.document = document;
+		this.scanner = scanner;
+		this.tree = tree;
+		this.rules = rules;
+		this.budget = 200_000 + 16 * scanner.text.length;
+	}
+
+	/** Add a span that begins at `pos`. */
+	add(element: Element, pos: number): Element {
+		const place = this.scanner.place(pos);
+		element.line = place.line;
+		element.column = place.column;
+		this.tree.children.push(element);
+		return element;
+	}
+
+	/** Add the next `length` characters as text. */
+	addText(length: number): void {
+		const { scanner } = this;
+		const end = scanner.pos + length;
+		this.tree.addText(scanner.text.slice(scanner.pos, end));
+		scanner.pos = end;
+	}
+
+	/** Whether `tree` or an element around it is of that type. */
+	isWithin(type: Element["type"]): boolean {
+		return (
+			this.tree.type === type ||
+			this.ancestors.some((element) => element.type === type)
+		);
+	}
+}

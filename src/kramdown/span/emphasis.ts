@@ -1,0 +1,116 @@
+import {
+	characterAt,
+	characterBefore,
+	code,
+	isAlphanumeric,
+	isLetter,
+	isSpaceCode,
+} from "../characters.ts";
+import { Element } from "../element.ts";
+import { parseSpans } from "../parse-spans.ts";
+import { maxSpanDepth, type SpanState, type Stop } from "../span-state.ts";
+
+/** `*em*`, `**strong**`, and the same with underscores outside of words. */
+export function emphasis(state: SpanState): boolean {
+	const { scanner } = state;
+	const { text, pos } = scanner;
+	const marker = text.charCodeAt(pos);
+	if (marker !== code.star && marker !== code.underscore) return false;
+	const length = text.charCodeAt(pos + 1) === marker ? 2 : 1;
+	const type = length === 2 ? "strong" : "em";
+	if (!canOpen(state, type, length)) {
+		noteHopeless(state, type);
+		state.addText(length);
+		return true;
+	}
+	const opened =
+		open(state, text.slice(pos, pos + length), type) ||
+		(type === "strong" &&
+			state.tree.type !== "em" &&
+			open(state, text.slice(pos, pos + 1), "em"));
+	if (!opened) state.addText(length);
+	return true;
+}
+
+function canOpen(
+	state: SpanState,
+	type: "em" | "strong",
+	length: number,
+): boolean {
+	const { text, pos } = state.scanner;
+	if (isSpaceCode(text.charCodeAt(pos + length))) return false;
+	if (text.charCodeAt(pos) === code.underscore && isWithinWord(text, pos))
+		return false;
+	return !state.isWithin(type) && state.ancestors.length < maxSpanDepth;
+}
+
+/** A letter, possibly with a hyphen, directly before. */
+function isWithinWord(text: string, pos: number): boolean {
+	const hyphen = text.charCodeAt(pos - 1) === code.minus;
+	const before = characterBefore(text, hyphen ? pos - 1 : pos);
+	return before !== "" && isLetter(before);
+}
+
+/** Read the inside of an emphasis; false, with nothing moved, if nothing closes it. */
+function open(
+	state: SpanState,
+	delimiter: string,
+	type: "em" | "strong",
+): boolean {
+	const { scanner } = state;
+	const { pos } = scanner;
+	const key = hopelessKey(state, delimiter, pos);
+	if (state.hopeless.has(key) || state.budget <= 0) return false;
+	const element = new Element(type);
+	scanner.pos = pos + delimiter.length;
+	if (parseSpans(state, element, closing(state, delimiter, type))) {
+		scanner.pos += delimiter.length;
+		state.add(element, pos);
+		return true;
+	}
+	state.hopeless.add(key);
+	state.budget -= scanner.text.length - pos;
+	scanner.pos = pos;
+	return false;
+}
+
+function closing(
+	{ scanner }: SpanState,
+	delimiter: string,
+	type: "em" | "strong",
+): Stop {
+	const { text } = scanner;
+	return {
+		trigger: "",
+		at: (source, pos) => (source.startsWith(delimiter, pos) ? 1 : 0),
+		accept: (element) => {
+			const { pos } = scanner;
+			if (isSpaceCode(text.charCodeAt(pos - 1))) return false;
+			if (type === "em" && isDoubled(text, pos, delimiter)) return false;
+			const after = pos + delimiter.length;
+			if (
+				delimiter[0] === "_" &&
+				isAlphanumeric(characterAt(text, after) || " ")
+			)
+				return false;
+			return element.children.length > 0;
+		},
+	};
+}
+
+/** Two of them, and not three: that is a strong within. */
+function isDoubled(text: string, pos: number, delimiter: string): boolean {
+	return (
+		text.startsWith(delimiter + delimiter, pos) &&
+		!text.startsWith(delimiter, pos + 2)
+	);
+}
+
+function hopelessKey(state: SpanState, delimiter: string, pos: number): string {
+	const strong = state.isWithin("strong") ? 1 : 0;
+	const em = state.isWithin("em") ? 1 : 0;
+	const link = state.isWithin("a") || state.isWithin("img") ? 1 : 0;
+	return `${delimiter}${pos}${strong}${em}${link}`;
+}
+
+function noteHopeless(_state: SpanState, _type: "em" | "strong"): void {}

@@ -1,0 +1,18 @@
+import { trim } from "../characters.ts";
+import { Element } from "../element.ts";
+import type { SpanState } from "../span-state.ts";
+
+/** `$$…$$` within a paragraph. */
+export function inlineMath(state: SpanState): boolean {
+	const { scanner } = state;
+	const { text, pos } = scanner;
+	if (!text.startsWith("$$", pos)) return false;
+	const end = scanner.find("$$", pos + 2);
+	if (end < 0) return false;
+	const formula = new Element("math", trim(text.slice(pos + 2, end)), 0, {
+		category: "span",
+	});
+	state.add(formula, pos);
+	scanner.pos = end + 2;
+	return true;
+}
