@@ -20,6 +20,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 const em = /^-?[\d.]+em$/;
+const sideMargins = /^0 -?[\d.]+em$/;
 const nothing: NodeStyle = { names: [], left: 0, right: 0 };
 
 /** Read a node's style; lengths of zero and `position:relative`, which the stylesheet implies, are left out. */
@@ -35,7 +36,10 @@ export function readStyle(
 		const length = em.test(value) ? Number.parseFloat(value) : undefined;
 		if (property === "marginRight" && length !== undefined) right = length;
 		else if (property === "marginLeft" && length !== undefined) left = length;
-		else {
+		else if (property === "margin" && sideMargins.test(value)) {
+			left = Number.parseFloat(value.slice(2));
+			right = left;
+		} else {
 			names ??= [];
 			const name = styleClass(property, value, length);
 			if (name !== undefined) names.push(name);

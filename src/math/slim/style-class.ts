@@ -1,9 +1,8 @@
 /**
  * Classes in place of inline styles, which a strict Content-Security-Policy forbids.
  *
- * A class says its rule by itself (`ku363`: raised by 0.363em), so that a page's bytes depend on nothing but its
- * formulas, and the site's stylesheet is made from the classes in use. Lengths are in thousandths of an em, which is
- * a fiftieth of a pixel.
+ * A class says its rule by itself (`ku-363`: raised by 0.363em, `ktn1-05`: -1.05em), so that a page's bytes depend on nothing but its
+ * formulas, and the site's stylesheet is made from the classes in use. Lengths have KaTeX's four decimals.
  */
 
 /** Class letters, each with the declaration it stands for; `#` is the length in em. */
@@ -40,13 +39,13 @@ export const stackStrut = 5;
 /** Heights for items that need more; the last for all that need more still. */
 export const tallStruts: readonly number[] = [10, 20, 40, 80, 160];
 
-/** Thousandths of an em as a class; `undefined` for nothing to say. */
+/** A length in em as a class; `undefined` for nothing to say. */
 export function lengthClass(letters: string, em: number): string | undefined {
-	const thousandths = Math.round(em * 1000);
-	if (thousandths === 0) return undefined;
-	return thousandths < 0
-		? `${letters}n${-thousandths}`
-		: `${letters}${thousandths}`;
+	const tenthousandths = Math.round(em * 10_000);
+	if (tenthousandths === 0) return undefined;
+	const digits = String(Math.abs(tenthousandths) / 10_000);
+	const name = digits.replace(/^0/, "").replace(".", "-");
+	return tenthousandths < 0 ? `${letters}n${name}` : letters + name;
 }
 
 /** Any other declaration as a class: what is neither letter, digit nor hyphen is written in hexadecimal. */
@@ -67,19 +66,21 @@ function decode(text: string): string {
 	);
 }
 
-const generated = /^(k[a-zA-Z])(n?)(\d+)$/;
+const generated = /^(k[a-zA-Z])(n?)(\d*(?:-\d+)?)$/;
 const declared = /^kx-(.+?)--(.*)$/;
 /** Values that could end a declaration or ask another host for something are none of TeX's. */
 const unsafe = /[{};<>@\\]|url\s*\(|expression/i;
 
-/** The rule of a generated class; `undefined` for a class that is none. */
+/** The rule of a generated class, stronger than KaTeX's own as an inline style would be; `undefined` for a class that is none. */
 export function ruleOf(className: string): string | undefined {
 	const length = generated.exec(className);
 	if (length) return lengthRule(className, length);
 	const match = declared.exec(className);
 	if (!match) return undefined;
 	const declaration = `${decode(match[1] ?? "")}:${decode(match[2] ?? "")}`;
-	return unsafe.test(declaration) ? undefined : `.${className}{${declaration}}`;
+	return unsafe.test(declaration)
+		? undefined
+		: `.katex .${className}{${declaration}}`;
 }
 
 function lengthRule(
@@ -88,8 +89,8 @@ function lengthRule(
 ): string | undefined {
 	const known = lengths[letters];
 	if (!known) return undefined;
-	const em = (Number(digits) / 1000) * (sign ? -1 : 1);
-	return `.${className}${known[0]}{${declare(letters, known[1], em)}}`;
+	const em = Number(digits?.replace("-", ".")) * (sign ? -1 : 1);
+	return `.katex .${className}${known[0]}{${declare(letters, known[1], em)}}`;
 }
 
 function declare(letters: string, declaration: string, em: number): string {
@@ -98,6 +99,6 @@ function declare(letters: string, declaration: string, em: number): string {
 }
 
 function toEm(value: number): string {
-	const rounded = Math.round(value * 1000) / 1000;
+	const rounded = Math.round(value * 10_000) / 10_000;
 	return rounded === 0 ? "0" : `${rounded}em`.replace(/^(-?)0\./, "$1.");
 }

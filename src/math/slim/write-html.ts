@@ -70,10 +70,18 @@ export class HtmlSlimmer {
 	}
 
 	private symbol(node: BuiltNode, writer: InlineWriter): void {
-		const { kept } = this.classes.read(node.classes ?? []);
-		const { classes, right } = this.style(node);
+		const { kept, scale } = this.classes.read(node.classes ?? []);
+		const { classes, left, right } = this.style(node);
 		const italic = node.italic && node.italic > 0 ? node.italic : 0;
-		writer.symbol(node.text ?? "", join(kept, classes), italic + right);
+		const text = node.text ?? "";
+		const after = italic + right;
+		if (scale === 1 && left === 0) {
+			writer.symbol(text, join(kept, classes), after);
+			return;
+		}
+		const names = join(kept, this.size(scale), classes);
+		const margins = { left: left * scale, right: after * scale };
+		writer.box(names, escapeHtml(text), { scale, ...margins });
 	}
 
 	private span(node: BuiltNode, writer: InlineWriter): void {
@@ -128,7 +136,9 @@ export class HtmlSlimmer {
 		const list = middle.children?.[0];
 		const stack = list && readStack(list);
 		if (!stack || !isNull(open) || !isNull(close)) return false;
-		this.stack(stack, "kf", writer);
+		writer.glue(nullDelimiter);
+		this.stack(stack, "kc", writer);
+		writer.glue(nullDelimiter);
 		return true;
 	}
 
@@ -139,7 +149,7 @@ export class HtmlSlimmer {
 	): void {
 		const { classes, left, right } = this.style(node);
 		const attributes = writeAttributes(node.attributes ?? {});
-		const size = this.length("kz", read.scale === 1 ? 0 : read.scale);
+		const size = this.size(read.scale);
 		const all = join(read.kept, size, classes, this.inlineStyle(node));
 		const anchor = node.attributes?.href !== undefined;
 		if (all === "" && attributes === "") {
@@ -148,9 +158,13 @@ export class HtmlSlimmer {
 			if (right !== 0) writer.glue(right);
 			return;
 		}
-		const margins = join(this.length("kl", left), this.length("kr", right));
-		const content = this.inline(node.children ?? []);
-		writer.box(join(all, margins), content, attributes, anchor ? "a" : "span");
+		writer.box(all, this.inline(node.children ?? []), {
+			attributes,
+			tag: anchor ? "a" : "span",
+			scale: read.scale,
+			left: left * read.scale,
+			right: right * read.scale,
+		});
 	}
 
 	private stack(
@@ -186,10 +200,9 @@ export class HtmlSlimmer {
 			"ks",
 			this.length("kz", scale),
 			this.length("ku", -item.shift / scale),
-			this.length("kl", margins.left / scale),
-			this.length("kr", margins.right / scale),
 		);
-		writer.box(names, this.inline(node.children ?? []));
+		const { left, right } = margins;
+		writer.box(names, this.inline(node.children ?? []), { scale, left, right });
 		return true;
 	}
 
@@ -202,7 +215,7 @@ export class HtmlSlimmer {
 		const names = join(
 			"ki",
 			this.classes.read(item.classes).kept,
-			this.length("kz", scale === 1 ? 0 : scale),
+			this.size(scale),
 			this.length("kt", item.shift / scale),
 			strutClass(item.strut / scale),
 			style.classes,
@@ -228,7 +241,8 @@ export class HtmlSlimmer {
 			return false;
 		if (readStack(node)) return false;
 		const { kept, align } = this.classes.read(node.classes);
-		return kept !== "" && align === undefined && !ownDisplay.test(kept);
+		const looks = kept !== "" || this.style(node).classes !== "";
+		return looks && align === undefined && !ownDisplay.test(kept);
 	}
 
 	/** The scale of a node that does nothing but change the size. */
@@ -264,6 +278,10 @@ export class HtmlSlimmer {
 		return names.join(" ");
 	}
 
+	private size(scale: number): string {
+		return scale === 1 ? "" : this.length("kz", scale);
+	}
+
 	private length(letters: string, em: number): string {
 		const name = lengthClass(letters, em);
 		if (name === undefined) return "";
@@ -278,8 +296,7 @@ interface ReadonlyStyle {
 	readonly right: number;
 }
 
-const ownDisplay =
-	/(?:^| )(?:katex-overlay|katex-stretchy|mtable|frac-line|katex-rule|katex-hline)(?: |$)/;
+const ownDisplay = /(?:^| )(?:mtable|frac-line|katex-rule|katex-hline)(?: |$)/;
 
 /** The class for an item whose content is higher than the usual strut. */
 function strutClass(strut: number): string {

@@ -13,12 +13,15 @@ const own = `
 .kn{font-family:KaTeX_Math;font-style:italic}
 .kv{display:inline-flex;flex-direction:column;text-align:left}
 .kv::before{content:""}
-.kc,.kf{text-align:center}
-.kf{margin:0 .12em}
+.kc{text-align:center}
 .kR{text-align:right}
 .ki{display:block;height:0;position:relative;top:-${stackStrut}em}
 .ki::before{content:"";display:inline-block;height:${stackStrut}em}
-.kj{display:inline-block}
+.katex .ki>.kj{display:inline-block}
+.delim-size1{font-family:KaTeX_Size1}
+.delim-size4{font-family:KaTeX_Size4}
+.accent-body{position:relative}
+.accent-body:not(.accent-full){width:0}
 .frac-line{display:inline-block;width:100%;border-bottom-style:solid;min-height:1px}
 .ks{line-height:0}
 ${tallStruts.map((height) => `.kE${height}{margin:${stackStrut - height}em 0 ${height - stackStrut}em}.kE${height}::before{height:${height}em}`).join("\n")}
