@@ -1,15 +1,20 @@
 import type { Token } from "markdown-it";
+import { diagnostic } from "../diagnostics/create.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import { ok, type Result } from "../result.ts";
-import type { Part } from "../tokens/outline.ts";
-import { rewriteBlocks, type Surroundings } from "../tokens/rewrite-blocks.ts";
+import type { SourceLocation } from "../source/types.ts";
+import { locateText } from "../tokens/locate-text.ts";
+import { outline, type Part } from "../tokens/outline.ts";
+import { rewriteBlocks } from "../tokens/rewrite-blocks.ts";
+import { serializeInline } from "../tokens/serialize-inline.ts";
 import { isVideoUrl } from "../video/parse-video-url.ts";
 import { readResourceLine } from "./find-resources.ts";
 import { joinBars } from "./join-bars.ts";
 import type { NotesOptions } from "./read-resource.ts";
 import { renderNotes } from "./render-notes.ts";
+import { rewriteLists } from "./rewrite-lists.ts";
 import type { Notes } from "./types.ts";
-import { unwrapLists } from "./unwrap-lists.ts";
 
 export interface EnhanceNotesOptions extends NotesOptions {
 	/** The resources of the front matter (`readFrontMatterNotes`). */
@@ -29,7 +34,10 @@ const LITERATURE =
 
 /**
  * Find a body's links to notes, slides and code that stand alone on a line, and put a resource bar in their place.
- * A list of nothing but such links becomes one bar; neighbouring bars become one. A link within a sentence stays.
+ * A list of nothing but such links becomes one bar; neighbouring bars become one. A link within a sentence stays, and
+ * so does every list of literature.
+ *
+ * @returns `notes/empty-address` for `[Lecture notes]()`.
  */
 export function enhanceNotes(
 	tokens: readonly Token[],
@@ -37,31 +45,72 @@ export function enhanceNotes(
 	options: EnhanceNotesOptions = {},
 ): Result<EnhancedNotes> {
 	const found: Notes[] = [];
-	const rewritten = rewriteBlocks(tokens, env.locate, (html, parts, around) => {
-		if (html.startsWith("<!--") || !mayHold(parts, around)) return undefined;
-		const notes = readResourceLine(parts, around.locate, options);
+	const diagnostics: Diagnostic[] = [];
+	const read = (
+		parts: readonly Part[],
+		heading: string,
+		locate: (text: string) => SourceLocation,
+	) => {
+		if (!mayHold(parts, heading)) return undefined;
+		const notes = readResourceLine(parts, locate, options);
+		const bad = notes?.find(
+			({ viewUrl, downloadUrl }) => !viewUrl && !downloadUrl,
+		);
+		if (bad) diagnostics.push(empty(bad));
+		return bad ? undefined : notes;
+	};
+	const show = (notes: readonly Notes[] | undefined) => {
 		found.push(...(notes ?? []));
 		return notes && renderNotes(notes);
+	};
+	const listed = rewriteLists(tokens, (lines, heading) => {
+		const notes = lines.map((line) =>
+			read(outline(serializeInline(line.children ?? [])), heading, (text) =>
+				locateText(line, text, env.locate),
+			),
+		);
+		return notes.includes(undefined)
+			? undefined
+			: show(notes.flatMap((each) => each ?? []));
 	});
-	const named = options.frontMatter ?? [];
-	const lead = named.filter(
-		({ viewUrl }) => !found.some((notes) => notes.viewUrl === viewUrl),
+	const rewritten = rewriteBlocks(listed, env.locate, (_, parts, around) =>
+		around.inList
+			? undefined
+			: show(read(parts, around.heading, around.locate)),
 	);
-	return ok({
-		tokens: joinBars(unwrapLists(rewritten)),
-		notes: [...lead, ...found],
-		leadHtml: renderNotes(lead),
-	});
+	found.sort((one, other) => one.location.line - other.location.line);
+	const lead = without(options.frontMatter ?? [], found);
+	return ok(
+		{
+			tokens: joinBars(rewritten),
+			notes: [...lead, ...found],
+			leadHtml: renderNotes(lead),
+		},
+		diagnostics,
+	);
 }
 
-function mayHold(parts: readonly Part[], around: Surroundings): boolean {
+/** Front matter's resources that the body does not link to. */
+function without(named: readonly Notes[], found: readonly Notes[]): Notes[] {
+	return named.filter(
+		({ viewUrl, downloadUrl }) =>
+			!found.some(
+				(notes) =>
+					notes.viewUrl === viewUrl && notes.downloadUrl === downloadUrl,
+			),
+	);
+}
+
+function mayHold(parts: readonly Part[], heading: string): boolean {
+	const links = parts.filter((part) => part.kind === "link");
 	return (
-		!LITERATURE.test(around.heading) &&
-		parts.some((part) => part.kind === "link") &&
-		!parts.some((part) => part.kind === "link" && leadsToVideo(part.attributes))
+		links.length > 0 &&
+		!LITERATURE.test(heading) &&
+		!links.some(({ attributes }) => isVideoUrl(attributes.get("href") ?? ""))
 	);
 }
 
-function leadsToVideo(attributes: ReadonlyMap<string, string>): boolean {
-	return isVideoUrl(attributes.get("href") ?? "");
+function empty(notes: Notes): Diagnostic {
+	const message = `The link "${notes.label}" has no address.`;
+	return diagnostic("notes/empty-address", message, notes.location);
 }

@@ -48,10 +48,9 @@ function readLink(
 	locate: (address: string) => SourceLocation,
 	options: NotesOptions,
 ): Notes | undefined {
-	const address = link.attributes.get("href")?.trim();
+	const address = link.attributes.get("href")?.trim() ?? "";
 	const words = link.text.replace(/^[[(\s]+|[\])\s]+$/g, "");
-	if (!address || link.image || /^(?:#|mailto:)/.test(address))
-		return undefined;
+	if (link.image || /^(?:#|mailto:)/.test(address)) return undefined;
 	const kind = kindOf(words, label, address);
 	if (!kind) return undefined;
 	const full = fullLabel(words, label);

@@ -1,7 +1,6 @@
 import type { Token } from "markdown-it";
 import { htmlToken } from "../tokens/copy-token.ts";
 import { BAR } from "./render-notes.ts";
-import { isBar } from "./unwrap-lists.ts";
 
 /** Neighbouring resource bars as one. */
 export function joinBars(tokens: readonly Token[]): Token[] {
@@ -13,6 +12,10 @@ export function joinBars(tokens: readonly Token[]): Token[] {
 		else output.push(token);
 	}
 	return output;
+}
+
+function isBar(token: Token): boolean {
+	return token.type === "html_block" && token.content.startsWith(BAR);
 }
 
 function joined(first: Token, second: Token): string {

@@ -68,6 +68,7 @@ function onHost(url: URL): Place {
 }
 
 function local(address: string, { sizeOf, resolve }: NotesOptions): Place {
+	if (!address) return { host: "local" };
 	const bytes = sizeOf?.(address);
 	const viewUrl = resolve?.(address) ?? address;
 	return {

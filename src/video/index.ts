@@ -14,4 +14,10 @@ export {
 	type VideoOptions,
 } from "./render-video.ts";
 export { formatTime, isoDuration, parseStartTime } from "./start-time.ts";
+export {
+	createThumbnailFinder,
+	fetchThumbnails,
+	type ThumbnailStore,
+	thumbnailNames,
+} from "./thumbnails.ts";
 export { videoKey } from "./video-key.ts";

@@ -53,6 +53,12 @@ export function isVideoUrl(input: string): boolean {
 	return Boolean(source && (source.id || source.playlist));
 }
 
+/** Whether a provider claims the address, be there a video at it or not. */
+export function isVideoHost(input: string): boolean {
+	const url = toUrl(input);
+	return Boolean(url && recognise(url, input));
+}
+
 /** The addresses of the same video at another moment, for chapters. */
 export function addressesAt(video: Video, seconds: number): Addresses {
 	const url = toUrl(video.url);

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../result.ts";
 import type { LinkPart, Part } from "../tokens/outline.ts";
 import type { Surroundings } from "../tokens/rewrite-blocks.ts";
-import { isVideoUrl, parseVideoUrl } from "./parse-video-url.ts";
+import { isVideoHost, isVideoUrl, parseVideoUrl } from "./parse-video-url.ts";
 import { toUrl } from "./to-url.ts";
 import type { Video } from "./types.ts";
 import { readTitle } from "./video-title.ts";
@@ -17,9 +17,16 @@ export function readPart(
 ): Result<Video | undefined> {
 	if (part.kind === "text") return ok(undefined);
 	const address = part.kind === "link" ? linkAddress(part) : source(part);
-	if (!address || !isVideoUrl(address)) return ok(undefined);
+	if (!address || !(isVideoUrl(address) || mustBeVideo(part, address)))
+		return ok(undefined);
 	const { value, diagnostics } = parseVideoUrl(address, around.locate(address));
 	return ok(value && { ...value, ...describe(part) }, diagnostics);
+}
+
+/** A frame or a thumbnail at a video host shows a video, or is a mistake; a plain link there may be to a channel. */
+function mustBeVideo(part: Part, address: string): boolean {
+	const shows = part.kind === "element" || (part.kind === "link" && part.image);
+	return Boolean(shows) && isVideoHost(address);
 }
 
 /** The link's own address, or that of its thumbnail where the link leads to no video. */

@@ -1,0 +1,15 @@
+export {
+	type CheckedPage,
+	type CheckOptions,
+	checkLinks,
+} from "./check-links.ts";
+export { cleanAddress } from "./clean-address.ts";
+export { collectLinks, type PageLinks } from "./collect-links.ts";
+export {
+	type EnhancedLinks,
+	type EnhanceLinkOptions,
+	enhanceLinks,
+	type WrittenLink,
+} from "./enhance-links.ts";
+export { relativeLinks } from "./relative-links.ts";
+export { resolveAddress, type SiteAddress } from "./resolve-address.ts";

@@ -1,0 +1,46 @@
+/** What an address of a page means within the site. */
+export interface SiteAddress {
+	/** Below `baseurl`, decoded, with a leading slash. */
+	readonly path: string;
+	/** Without `#`; empty for none. */
+	readonly anchor: string;
+}
+
+const OTHER_HOST = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const ORIGIN = "http://site.invalid";
+
+/**
+ * Resolve an address as a browser does.
+ *
+ * @param address - As a page writes it.
+ * @param pageUrl - The page's own address below `baseurl`.
+ * @param baseurl - `/course` or empty; addresses with a leading slash outside of it are not the site's.
+ * @returns undefined for an address of another host or scheme, or one that is none.
+ */
+export function resolveAddress(
+	address: string,
+	pageUrl: string,
+	baseurl = "",
+): SiteAddress | undefined {
+	const text = address.trim();
+	if (OTHER_HOST.test(text)) return undefined;
+	const base = encodeURI(`${ORIGIN}${baseurl}${pageUrl}`);
+	if (!URL.canParse(text, base)) return undefined;
+	const url = new URL(text, base);
+	const path = decode(url.pathname);
+	if (baseurl && path !== baseurl && !path.startsWith(`${baseurl}/`))
+		return undefined;
+	return {
+		path: path.slice(baseurl.length) || "/",
+		anchor: decode(url.hash.slice(1)),
+	};
+}
+
+/** Percent signs that are only signs stay. */
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
