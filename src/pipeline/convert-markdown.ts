@@ -1,0 +1,62 @@
+import type { CourseDocument } from "../course/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import type { Markdown } from "../markdown/create.ts";
+import type { MarkdownEnv } from "../markdown/types.ts";
+import type { Facts } from "../page/facts.ts";
+import { ok, type Result } from "../result.ts";
+import type { SourceLocation } from "../source/types.ts";
+import { countWords } from "./count-words.ts";
+import { type EnhanceOptions, enhance } from "./enhance.ts";
+
+/** A text between Liquid and Markdown. */
+export interface MarkdownText {
+	readonly text: string;
+	/** The author's place behind a line of `text`, from 1. */
+	readonly locate: (line: number) => SourceLocation;
+}
+
+export interface Converted {
+	readonly html: string;
+	readonly facts: Facts;
+}
+
+/** A fresh surrounding for one text: what the rules find goes into it. */
+export function createEnv(
+	locate: MarkdownText["locate"],
+	diagnostics: Diagnostic[],
+): MarkdownEnv {
+	return {
+		locate: (line, column) => ({
+			...locate(line + 1),
+			...(column === undefined ? {} : { column }),
+		}),
+		diagnostics,
+		headings: [],
+		formulas: [],
+	};
+}
+
+/** Markdown to HTML, with the facts found on the way. */
+export function convertMarkdown(
+	{ text, locate }: MarkdownText,
+	markdown: Markdown,
+	document: CourseDocument,
+	options: EnhanceOptions,
+): Result<Converted> {
+	const diagnostics: Diagnostic[] = [];
+	const env = createEnv(locate, diagnostics);
+	const tokens = markdown.parse(text, env);
+	const found = enhance(tokens, document, env, options);
+	const html = markdown.render(found.value.tokens, env);
+	const { videos, notes, references, leadHtml } = found.value;
+	const facts: Facts = {
+		headings: env.headings,
+		videos,
+		notes,
+		references,
+		formulas: env.formulas,
+		words: countWords(tokens),
+		...(leadHtml ? { leadHtml } : {}),
+	};
+	return ok({ html, facts }, [...diagnostics, ...found.diagnostics]);
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Course } from "../course/types.ts";
+import type { LiquidHost, Recorder } from "../jekyll/liquid/types.ts";
+import { indexTargets } from "./find-targets.ts";
+
+export interface HostServices {
+	readonly markdownify: (text: string) => string;
+	readonly smartify: (text: string) => string;
+	readonly convertSass: (text: string, indented: boolean) => string;
+	readonly highlight: (code: string, language: string) => string | undefined;
+	readonly recorder?: Recorder;
+	readonly markUnknown?: LiquidHost["markUnknown"];
+}
+
+/** What Liquid's tags and filters may ask of the course. */
+export function createLiquidHost(
+	course: Course,
+	services: HostServices,
+): LiquidHost {
+	const targets = indexTargets(course);
+	return {
+		config: course.config,
+		time: course.time,
+		environment: course.config.lectern.environment,
+		findInclude: course.findInclude,
+		readRelative: (path) => readText(join(course.source, path)),
+		findDocument: targets.byPath,
+		findPost: targets.post,
+		markdownify: services.markdownify,
+		smartify: services.smartify,
+		scssify: (text) => services.convertSass(text, false),
+		sassify: (text) => services.convertSass(text, true),
+		highlight: (code, language) =>
+			services.highlight(code, language) ?? escapeHtml(code),
+		markUnknown: services.markUnknown,
+		recorder: services.recorder,
+	};
+}
+
+function readText(path: string): string | undefined {
+	try {
+		return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+	} catch {
+		return undefined;
+	}
+}
+
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;");
+}

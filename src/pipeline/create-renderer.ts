@@ -1,0 +1,196 @@
+import type { Course, CourseDocument } from "../course/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { convertSass } from "../jekyll/convert-sass.ts";
+import { createLiquid } from "../jekyll/liquid/create-liquid.ts";
+import type { LiquidEngine, LiquidScope } from "../jekyll/liquid/types.ts";
+import { map, ok, type Result } from "../result.ts";
+import { isRecord } from "../ruby/record.ts";
+import { conversionFor } from "./convert.ts";
+import {
+	convertMarkdown,
+	createEnv,
+	type MarkdownText,
+} from "./convert-markdown.ts";
+import { createLiquidHost } from "./create-liquid-host.ts";
+import { createMarkdownSet } from "./create-markdown-set.ts";
+import { createScopes } from "./create-scopes.ts";
+import type { EnhanceOptions } from "./enhance.ts";
+import { enhancementsOf, hasOwnTheme } from "./is-enhanced.ts";
+import { layoutChain, renderInLayouts } from "./render-page.ts";
+import type { Services } from "./services.ts";
+import { usesDollars } from "./uses-dollars.ts";
+
+/** The stages that need the whole course: a body to its content, a content to its page. */
+export interface Renderer {
+	/** Liquid and conversion: fills in the document's `content` and `facts`. */
+	readonly renderContent: (document: CourseDocument) => Result<void>;
+	/** The layouts around a rendered document. */
+	readonly renderLayouts: (document: CourseDocument) => Result<string>;
+}
+
+const withoutLiquid = new Set([".coffee", ".litcoffee", ".yml", ".yaml"]);
+
+export function createRenderer(course: Course, services: Services): Renderer {
+	const { config } = course;
+	const markdownFor = createMarkdownSet(config, services.highlightBlock);
+	const plain = (text: string) => {
+		const markdown = markdownFor({ own: false, dollars: false });
+		const env = createEnv((line) => ({ file: "", line, column: 1 }), []);
+		return markdown.render(markdown.parse(text, env), env);
+	};
+	const liquid: LiquidEngine = createLiquid(
+		createLiquidHost(course, {
+			markdownify: plain,
+			smartify: (text) => plain(text).replace(/^<p>|<\/p>\s*$/g, ""),
+			convertSass: (text, indented) => sass(text, indented, "").value,
+			highlight: services.highlight,
+		}),
+	);
+	const scopes = createScopes(course, (document) => renderExcerpt(document));
+
+	function sass(text: string, indented: boolean, file: string): Result<string> {
+		return map(
+			convertSass(text, {
+				indented,
+				file,
+				source: course.source,
+				loadPaths: course.sassPaths,
+				style: sassStyle(config.sass),
+			}),
+			({ css }) => css,
+		);
+	}
+
+	function renderLiquid(
+		text: string,
+		line: number,
+		document: CourseDocument,
+		scope: LiquidScope,
+	): Result<MarkdownText> {
+		const written = document.data.render_with_liquid !== false;
+		if (!written || withoutLiquid.has(document.extension))
+			return ok({
+				text,
+				locate: (at) => ({
+					file: document.path,
+					line: line + at - 1,
+					column: 1,
+				}),
+			});
+		return liquid.render(
+			{
+				text,
+				line,
+				path: document.path,
+				...(isMarkdown(document)
+					? {
+							shield: {
+								dollars: usesDollars(course, document, services.setup),
+							},
+						}
+					: {}),
+			},
+			scope,
+			{ page: document.path },
+		);
+	}
+
+	function isMarkdown({ extension }: CourseDocument): boolean {
+		return conversionFor(extension, String(config.markdown_ext)) === "markdown";
+	}
+
+	function convert(
+		{ text, locate }: MarkdownText,
+		document: CourseDocument,
+	): Result<string> {
+		const conversion = conversionFor(
+			document.extension,
+			String(config.markdown_ext),
+		);
+		if (conversion === "none") return ok(text);
+		if (conversion !== "markdown")
+			return sass(text, conversion === "sass", document.path);
+		const own = hasOwnTheme(course, document);
+		const markdown = markdownFor({
+			own,
+			dollars: own && usesDollars(course, document, services.setup),
+		});
+		const converted = convertMarkdown(
+			{ text, locate },
+			markdown,
+			document,
+			enhanceOptions(document),
+		);
+		document.facts = converted.value.facts;
+		return map(converted, ({ html }) => html);
+	}
+
+	function enhanceOptions(document: CourseDocument): EnhanceOptions {
+		return {
+			on: enhancementsOf(course, document),
+			title: String(document.data.title ?? ""),
+			findThumbnail: services.findThumbnail,
+			sizeOf: (address) => services.sizeOf(address, document),
+			resolve: (address) => services.resolve(address),
+		};
+	}
+
+	function renderExcerpt(document: CourseDocument): string | undefined {
+		if (document.excerpt !== undefined) return document.excerpt;
+		if (document.excerptSource === undefined) return undefined;
+		document.excerpt = "";
+		const { facts } = document;
+		const text = renderLiquid(
+			document.excerptSource,
+			document.bodyLine,
+			document,
+			scopes.of(document),
+		);
+		const { value } = convert(text.value, document);
+		if (facts) document.facts = facts;
+		document.excerpt = value;
+		return value;
+	}
+
+	return {
+		renderContent(document) {
+			const text = renderLiquid(
+				document.body,
+				document.bodyLine,
+				document,
+				scopes.of(document),
+			);
+			const converted = convert(text.value, document);
+			document.content = converted.value;
+			return ok(undefined, [...text.diagnostics, ...converted.diagnostics]);
+		},
+		renderLayouts(document) {
+			const chain = layoutChain(course, document);
+			const diagnostics: Diagnostic[] = [...chain.diagnostics];
+			const page = renderInLayouts(
+				document.content,
+				chain.value,
+				(template, content, layout) =>
+					map(
+						liquid.render(
+							{
+								text: template.body,
+								path: template.path,
+								line: template.bodyLine,
+							},
+							scopes.of(document, { content, layout }),
+							{ page: document.path },
+						),
+						({ text }) => text,
+					),
+			);
+			return ok(page.value, [...diagnostics, ...page.diagnostics]);
+		},
+	};
+}
+
+/** `style: compressed`, also as Ruby writes it (`:compressed`). */
+function sassStyle(sass: unknown): "expanded" | "compressed" {
+	const style = isRecord(sass) ? String(sass.style ?? "") : "";
+	return style.replace(/^:/, "") === "compressed" ? "compressed" : "expanded";
+}

@@ -1,0 +1,146 @@
+import type { Token } from "markdown-it";
+import type { Enhancement } from "../config/types.ts";
+import type { CourseDocument } from "../course/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import type { MarkdownEnv } from "../markdown/types.ts";
+import { enhanceNotes, readFrontMatterNotes } from "../notes/index.ts";
+import type { Notes } from "../notes/types.ts";
+import { findReferenceLists, markReferences } from "../references/index.ts";
+import type { ReferenceList } from "../references/types.ts";
+import type { Result } from "../result.ts";
+import type { SourceLocation } from "../source/types.ts";
+import {
+	enhanceVideos,
+	readFrontMatterVideos,
+	type VideoOptions,
+} from "../video/index.ts";
+import type { Video } from "../video/types.ts";
+
+/** What the enhancements need of the course around a document. */
+export interface EnhanceOptions {
+	readonly on: ReadonlySet<Enhancement>;
+	readonly title: string;
+	readonly findThumbnail: VideoOptions["findThumbnail"];
+	/** Bytes of a file of the course by its address as written. */
+	readonly sizeOf: (address: string) => number | undefined;
+	/** The address a page uses for one written in front matter. */
+	readonly resolve: (address: string) => string;
+}
+
+export interface Enhanced {
+	tokens: Token[];
+	videos: readonly Video[];
+	notes: readonly Notes[];
+	references: readonly ReferenceList[];
+	leadHtml: string;
+}
+
+/** One idiom: reads its facts out of the tokens and marks them up. */
+type Step = (
+	state: Enhanced,
+	document: CourseDocument,
+	env: MarkdownEnv,
+	options: EnhanceOptions,
+) => Result<Partial<Enhanced>>;
+
+/** Each after the other: a reference list is read before links in it could be taken for notes. */
+const steps: readonly (readonly [Enhancement, Step])[] = [
+	["references", markUpReferences],
+	["video", showVideos],
+	["notes", showNotes],
+];
+
+/**
+ * Find a document's videos, notes and references in its tokens and front matter, and mark up those that are turned on.
+ *
+ * Pure: the given tokens stay as they are.
+ */
+export function enhance(
+	tokens: readonly Token[],
+	document: CourseDocument,
+	env: MarkdownEnv,
+	options: EnhanceOptions,
+): { value: Enhanced; diagnostics: Diagnostic[] } {
+	let value: Enhanced = {
+		tokens: [...tokens],
+		videos: [],
+		notes: [],
+		references: [],
+		leadHtml: "",
+	};
+	const diagnostics: Diagnostic[] = [];
+	for (const [name, step] of steps) {
+		if (!options.on.has(name)) continue;
+		const result = step(value, document, env, options);
+		diagnostics.push(...result.diagnostics);
+		value = { ...value, ...result.value };
+	}
+	return { value, diagnostics };
+}
+
+function placeOfKey({ path, keyLines }: CourseDocument) {
+	return (key: string): SourceLocation => ({
+		file: path,
+		line: keyLines.get(key) ?? 1,
+		column: 1,
+	});
+}
+
+function markUpReferences(
+	{ tokens }: Enhanced,
+	document: CourseDocument,
+	env: MarkdownEnv,
+): Result<Partial<Enhanced>> {
+	if (document.data.references === false) return { value: {}, diagnostics: [] };
+	const found = findReferenceLists(tokens, env);
+	return {
+		value: {
+			tokens: markReferences(tokens, found.value),
+			references: found.value,
+		},
+		diagnostics: found.diagnostics,
+	};
+}
+
+function showVideos(
+	{ tokens, leadHtml }: Enhanced,
+	document: CourseDocument,
+	env: MarkdownEnv,
+	options: EnhanceOptions,
+): Result<Partial<Enhanced>> {
+	const named = readFrontMatterVideos(document.data, placeOfKey(document));
+	const found = enhanceVideos(tokens, env, {
+		...options,
+		frontMatter: named.value,
+	});
+	return {
+		value: {
+			tokens: found.value.tokens,
+			videos: found.value.videos,
+			leadHtml: leadHtml + found.value.leadHtml,
+		},
+		diagnostics: [...named.diagnostics, ...found.diagnostics],
+	};
+}
+
+function showNotes(
+	{ tokens, leadHtml }: Enhanced,
+	document: CourseDocument,
+	env: MarkdownEnv,
+	options: EnhanceOptions,
+): Result<Partial<Enhanced>> {
+	const place = placeOfKey(document);
+	const named = readFrontMatterNotes(document.data, place, options);
+	const found = enhanceNotes(tokens, env, {
+		...options,
+		frontMatter: named.value,
+	});
+	return {
+		value: {
+			tokens: found.value.tokens,
+			notes: found.value.notes,
+			leadHtml: leadHtml + found.value.leadHtml,
+		},
+		diagnostics: [...named.diagnostics, ...found.diagnostics],
+	};
+}

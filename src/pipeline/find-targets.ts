@@ -1,0 +1,42 @@
+import type { Course, CourseDocument } from "../course/types.ts";
+
+export interface Target {
+	readonly url: string;
+}
+
+/** Everything with an address by its path, and posts by what `post_url` calls them. */
+export interface Targets {
+	readonly byPath: (path: string) => Target | undefined;
+	readonly post: (name: string) => Target | undefined;
+}
+
+/** Index a course once, so that `link` and `post_url` cost a look-up. */
+export function indexTargets(course: Course): Targets {
+	const documents = course.collections.flatMap(({ documents }) => documents);
+	const files = course.collections.flatMap(({ staticFiles }) => staticFiles);
+	const paths = new Map<string, Target>();
+	for (const target of [
+		...files,
+		...course.staticFiles,
+		...course.pages,
+		...documents,
+	])
+		paths.set(target.path, target);
+	const posts = new Map<string, Target>();
+	for (const document of documents)
+		for (const name of postNames(document))
+			if (!posts.has(name)) posts.set(name, document);
+	return {
+		byPath: (path) => paths.get(path.replace(/^\//, "")),
+		post: (name) => posts.get(name.replace(/^\//, "")),
+	};
+}
+
+/** `2023-02-24-title`, alone and below its folder, as `post_url` takes it. */
+function postNames({ kind, path, extension }: CourseDocument): string[] {
+	if (kind !== "post") return [];
+	const name = path
+		.replace(/(^|\/)_(posts|drafts)\//, "$1")
+		.slice(0, -extension.length);
+	return [name, name.slice(name.lastIndexOf("/") + 1)];
+}

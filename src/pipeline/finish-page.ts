@@ -1,0 +1,54 @@
+import type { MathOptions, MathPage } from "../math/index.ts";
+import { setMathematics } from "../math/index.ts";
+import { map, type Result } from "../result.ts";
+
+export interface FinishOptions {
+	readonly math: MathOptions;
+	/** The page without the scripts that would set mathematics in the browser. */
+	readonly removeClientMath: ((html: string) => string) | undefined;
+	/** Address of the mathematical stylesheet, as a page links to it. */
+	readonly stylesheet: string;
+	/** Addresses of the fonts worth fetching before the stylesheet asks for them. */
+	readonly preload: readonly string[];
+	/** A part of a page: what it needs of a stylesheet is its surroundings' business. */
+	readonly asFragment?: boolean;
+	/** Every address relative to the page, for `--relative`. */
+	readonly relative: ((html: string) => string) | undefined;
+}
+
+/**
+ * What a page goes through after its layouts: its mathematics is set, in document order across layout and body, and
+ * only a page that has some links to the mathematical stylesheet.
+ */
+export function finishPage(
+	html: string,
+	options: FinishOptions,
+): Result<MathPage> {
+	const { removeClientMath, relative } = options;
+	const set = setMathematics(
+		removeClientMath ? removeClientMath(html) : html,
+		options.math,
+	);
+	return map(set, (page) => {
+		const styled =
+			page.usesMathematics && !options.asFragment
+				? linkStyles(page.html, options)
+				: page.html;
+		return { ...page, html: relative ? relative(styled) : styled };
+	});
+}
+
+/** At the end of the head; a page without one gets the links at its beginning, where parsers make a head of them. */
+function linkStyles(html: string, options: FinishOptions): string {
+	const links = [
+		...options.preload.map(
+			(href) =>
+				`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`,
+		),
+		`<link rel="stylesheet" href="${options.stylesheet}">`,
+	].join("\n");
+	const end = html.search(/<\/head\s*>/i);
+	if (end >= 0) return `${html.slice(0, end)}${links}\n${html.slice(end)}`;
+	const body = html.search(/<(?:body|!doctype|html)\b/i);
+	return body >= 0 ? html : `${links}\n${html}`;
+}

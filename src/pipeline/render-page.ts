@@ -1,0 +1,71 @@
+import type { Course, CourseDocument, Template } from "../course/types.ts";
+import { diagnostic } from "../diagnostics/create.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { ok, type Result } from "../result.ts";
+
+/** Renders one template with `content` and the layout's own front matter in scope. */
+export type RenderTemplate = (
+	template: Template,
+	content: string,
+	layoutData: Readonly<Record<string, unknown>>,
+) => Result<string>;
+
+const withoutLayout = new Set([".scss", ".sass", ".coffee"]);
+
+/** The layouts around a document, from the inside out; a circle of layouts ends where it would close. */
+export function layoutChain(
+	course: Course,
+	document: CourseDocument,
+): Result<Template[]> {
+	if (withoutLayout.has(document.extension)) return ok([]);
+	const chain: Template[] = [];
+	const diagnostics: Diagnostic[] = [];
+	let name = document.data.layout;
+	while (isLayoutName(name)) {
+		const layout = course.layouts.get(name);
+		if (!layout) diagnostics.push(missingLayout(name, document));
+		if (!layout || chain.includes(layout)) break;
+		chain.push(layout);
+		name = layout.data.layout;
+	}
+	return ok(chain, diagnostics);
+}
+
+/** Jekyll takes `layout: none` and `layout: null` for no layout at all. */
+function isLayoutName(name: unknown): name is string {
+	return typeof name === "string" && name !== "" && name !== "none";
+}
+
+function missingLayout(name: string, document: CourseDocument): Diagnostic {
+	return diagnostic(
+		"course/missing-layout",
+		`The layout \`${name}\` is asked for, and there is no such layout.`,
+		{
+			file: document.path,
+			line: document.keyLines.get("layout") ?? 1,
+			column: 1,
+		},
+	);
+}
+
+/**
+ * Put a document's content into its layouts.
+ *
+ * `layout.*` is the front matter of all layouts so far, the innermost winning, as Jekyll's renderer merges it.
+ */
+export function renderInLayouts(
+	content: string,
+	layouts: readonly Template[],
+	render: RenderTemplate,
+): Result<string> {
+	const diagnostics: Diagnostic[] = [];
+	let html = content;
+	let layoutData: Readonly<Record<string, unknown>> = {};
+	for (const layout of layouts) {
+		layoutData = { ...layout.data, ...layoutData };
+		const result = render(layout, html, layoutData);
+		diagnostics.push(...result.diagnostics);
+		html = result.value;
+	}
+	return ok(html, diagnostics);
+}

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { SiteConfig } from "../config/types.ts";
+import type { Course, CourseDocument } from "../course/types.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { readCourse } from "../jekyll/read-course.ts";
+import { ok, type Result } from "../result.ts";
+import { RubyTime } from "../ruby/values.ts";
+import { zoneNamed } from "../ruby/zone.ts";
+import { createRenderer } from "./create-renderer.ts";
+import { createServices } from "./create-services.ts";
+import { packageRoot } from "./package-root.ts";
+import { PageFinisher } from "./page-finisher.ts";
+
+/**
+ * One text's body as HTML, without layouts, its mathematics set.
+ *
+ * @param text - A post, with or without front matter; without, it is Markdown alone and Liquid leaves it be, as in
+ *   Jekyll.
+ * @param path - Relative to the course's folder.
+ */
+export async function renderText(
+	text: string,
+	path: string,
+	config: SiteConfig,
+): Promise<Result<string>> {
+	const read = readSurroundings(config);
+	const course = read.value;
+	const matter = readFrontMatter(text, path);
+	const document = findDocument(course, path) ?? createDocument(matter, path);
+	document.body = matter.value.body;
+	const services = await createServices(course, [document]);
+	const content = createRenderer(course, services).renderContent(document);
+	const finisher = new PageFinisher(course, services);
+	const html = finisher.finish(
+		{ ...document, outputPath: "render.html" },
+		ok((document.facts?.leadHtml ?? "") + document.content),
+		{ asFragment: true },
+	);
+	return ok(html, [
+		...matter.diagnostics,
+		...content.diagnostics,
+		...finisher.diagnostics,
+	]);
+}
+
+/** The course that the text lies in; outside of any, nothing is searched or read. */
+function readSurroundings(config: SiteConfig): Result<Course> {
+	const isCourse = ["_config.yml", "_config.yaml"].some((name) =>
+		existsSync(join(config.source, name)),
+	);
+	return isCourse
+		? readCourse(config, { lecternRoot: packageRoot })
+		: ok(emptyCourse(config));
+}
+
+function emptyCourse(config: SiteConfig): Course {
+	const zone = zoneNamed(config.timezone);
+	return {
+		config,
+		source: config.source,
+		time: RubyTime.in(zone, Date.now()),
+		zone,
+		collections: [],
+		pages: [],
+		staticFiles: [],
+		data: {},
+		layouts: new Map(),
+		findInclude: () => undefined,
+		sassPaths: [],
+	};
+}
+
+function findDocument(
+	{ collections, pages }: Course,
+	path: string,
+): CourseDocument | undefined {
+	return [...collections.flatMap(({ documents }) => documents), ...pages].find(
+		(document) => document.path === path,
+	);
+}
+
+function createDocument(
+	{ value: matter }: ReturnType<typeof readFrontMatter>,
+	path: string,
+): CourseDocument {
+	const name = path.replace(/^.*\//, "");
+	return {
+		kind: "page",
+		draft: false,
+		path,
+		relativePath: path,
+		name,
+		generated: false,
+		data: {
+			...(matter.found ? {} : { render_with_liquid: false }),
+			...matter.data,
+		},
+		keyLines: new Map(),
+		keyPlaces: matter.places,
+		body: matter.body,
+		bodyLine: matter.bodyLine,
+		extension: ".md",
+		outputExtension: ".html",
+		url: `/${name}`,
+		outputPath: name,
+		written: true,
+		content: matter.body,
+	};
+}
