@@ -121,7 +121,7 @@ const places: readonly (readonly [
 ];
 
 describe("where course material lies", () => {
-	it.each(places)("%s", (address, host, format, viewUrl, downloadUrl) => {
+	it.each(places)("%s", (address = "", host, format, viewUrl, downloadUrl) => {
 		const notes = read(address);
 		expect(notes).toMatchObject({ host });
 		expect([notes.format, notes.viewUrl, notes.downloadUrl]).toEqual([
