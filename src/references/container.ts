@@ -18,7 +18,7 @@ export interface Container {
 }
 
 const into =
-	/^[\s.,;:"”\0]*(?:In|in|IN|En|Dans|Em|U|Appeared in|Published in|Presented at|To appear in|[Aa]t)[:\s]\s*/;
+	/^[\s.,;:"”\0]*(?:\/\/|In|in|IN|En|Dans|Em|U|Appeared in|Published in|Presented at|To appear in|[Aa]t)[:\s\0]\s*/;
 
 /** Read container, publisher and place out of what is left after the title. */
 export function readContainer(

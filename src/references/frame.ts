@@ -401,19 +401,7 @@ function authorsFirst(
 	if (!names) return undefined;
 	const date = head.authors ? head.date : dateAt(text, names.end, text.length);
 	const at = head.authors ? head.end : (date?.end ?? names.end);
-	if (
-		!names.certain &&
-		!date &&
-		!(emphasised && emphasised.start <= at + 3 && names.names.length > 1)
-	)
-		return undefined;
-	if (
-		names.names.length === 1 &&
-		names.confidence < 0.9 &&
-		!date &&
-		!/^[.:]/.test(text.slice(at).trimStart())
-	)
-		return undefined;
+	if (!isBelievable(names, date, text, at, emphasised)) return undefined;
 	const from = at + (punctuation.exec(text.slice(at))?.[0].length ?? 0);
 	if (
 		from >= text.length ||
@@ -439,6 +427,25 @@ function authorsFirst(
 		titleOuter: title.outer,
 		after: title.outer.end,
 	};
+}
+
+/** Whether what was scanned is an author list: something says so, or what follows does. */
+function isBelievable(
+	names: Authors,
+	date: FoundDate | undefined,
+	text: string,
+	at: number,
+	emphasised: Range | undefined,
+): boolean {
+	if (date) return true;
+	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
+	if (!names.certain)
+		return (
+			stopped &&
+			emphasised !== undefined &&
+			names.names.every((name) => name.given !== undefined)
+		);
+	return names.names.length > 1 || names.confidence >= 0.9 || stopped;
 }
 
 /** An institution nobody has heard of, before its year in parentheses. */

@@ -24,7 +24,7 @@ const gap = "[\\s\\0]*";
 const labelled: readonly (readonly [RegExp, keyof Locators])[] = [
 	[
 		new RegExp(
-			`[,;]?\\s*\\b(?:pp?\\.|pages?|págs?\\.|págin?as?|pgs?\\.|S\\.|Seiten|стр\\.|С\\.|с\\.|tr\\.|trang|ss\\.|str\\.)\\s?:?\\s?(${pages}(?:\\s?,\\s?${pages})*)`,
+			`[,;]?\\s*\\b(?:pp?\\.|pages?|págs?\\.|págin?as?|pgs?\\.|S\\.|Seiten|стр\\.|С\\.|с\\.|tr\\.|trang|ss\\.|str\\.)\\s?:?\\s?(${pages}(?:\\s?,\\s?\\d{1,5}\\s?${D}\\s?\\d{1,5})*)`,
 			"u",
 		),
 		"page",
@@ -149,8 +149,8 @@ const ordinals: Readonly<Record<string, string>> = {
 	十: "10",
 };
 
-/** Spend the locators in a range. */
-export function takeLocators(leftover: Leftover, range: Range): Locators {
+/** Spend the locators that say what they are. */
+export function takeLabelled(leftover: Leftover, range: Range): Locators {
 	const found: Locators = { certain: false };
 	for (const [pattern, name] of labelled) {
 		const match = leftover.take(pattern, range);
@@ -158,6 +158,16 @@ export function takeLocators(leftover: Leftover, range: Range): Locators {
 		set(found, name, match[1] ?? match[2] ?? match[3] ?? "");
 		found.certain = true;
 	}
+	return found;
+}
+
+/** Spend the locators known by their order, once no year can be taken for one. */
+export function takeUnlabelled(
+	leftover: Leftover,
+	range: Range,
+	known: Locators,
+): Locators {
+	const found = { ...known };
 	takeShape(leftover, range, found);
 	takeLone(leftover, range, found);
 	return found;

@@ -35,6 +35,8 @@ export function readNames(atoms: readonly Atom[]): NameList {
 		return readSemicolons(atoms);
 	const [first, second] = atoms;
 	if (!first) return { names: [], confidence: 0 };
+	if (isCapitals(first.text) && second && first.separator === ",")
+		return { names: readPairs(atoms).map(lowerName), confidence: 0.99 };
 	if (second && first.separator === "," && isInitialsOnly(second.text))
 		return { names: readPairs(atoms), confidence: 1 };
 	if (isInitialsLast(first.text))
@@ -47,6 +49,24 @@ export function readNames(atoms: readonly Atom[]): NameList {
 		confidence: atoms.every(isCertain) ? 0.99 : 0.85,
 	};
 }
+
+/** `AL-SHEDIVAT`: family names as ISO 690 and French lists set them. */
+export const isCapitals = (text: string): boolean =>
+	/^\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)*$/u.test(text.trim());
+
+/** `MCCALLUM` → `McCallum`, `AL-SHEDIVAT` → `Al-Shedivat`. */
+const lowerName = (name: CslName): CslName =>
+	name.family && isCapitals(name.family)
+		? {
+				...name,
+				family: name.family
+					.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+					.replace(
+						/\bMc(\p{Ll})/gu,
+						(_, letter: string) => `Mc${letter.toUpperCase()}`,
+					),
+			}
+		: name;
 
 const wordCount = (atom: Atom): number => wordsOf(atom.text).length;
 
@@ -94,6 +114,10 @@ function readPairs(atoms: readonly Atom[]): CslName[] {
 		const family = queue[at];
 		const given = queue[at + 1];
 		if (!family) break;
+		if (isWhole(family.text)) {
+			names.push(readSingle(family));
+			continue;
+		}
 		if (!given || family.separator !== "," || !isGivenPart(given, family)) {
 			names.push(readSingle(family));
 			continue;
@@ -114,7 +138,19 @@ function readPairs(atoms: readonly Atom[]): CslName[] {
 	return names;
 }
 
+/** `B. Mann`: a name in natural order that needs no other half. */
+const isWhole = (text: string): boolean => {
+	const [first = "", ...rest] = wordsOf(text);
+	return (
+		isInitials(first) &&
+		first.includes(".") &&
+		!isInitialsOnly(text) &&
+		rest.length > 0
+	);
+};
+
 const isGivenPart = (given: Atom, family: Atom): boolean =>
+	(isCapitals(family.text) && !isCapitals(given.text)) ||
 	isInitialsOnly(given.text) ||
 	isInitials(wordsOf(given.text)[0] ?? "") ||
 	isSuffix(given.text) ||
@@ -189,7 +225,7 @@ const hasGiven = (atom: Atom): boolean => {
 const isDoubleFamily = (first: Atom, second: Atom): boolean =>
 	!isGivenName(wordsOf(first.text)[0] ?? "") &&
 	!isInitials(wordsOf(first.text)[0] ?? "") &&
-	hasGiven(second);
+	wordsOf(second.text).every((word) => isGivenName(word) || isInitials(word));
 
 function readChicago(atoms: readonly Atom[]): NameList {
 	const [first, second, third, ...rest] = atoms;

@@ -2,7 +2,7 @@ import { givenNames } from "./given-names.ts";
 import { isTitleWord } from "./title-words.ts";
 
 /** Initials of more than one letter: `Ch. Darwin`, `Yu. Manin`. Any short word would let `Le.` end a sentence as an initial. */
-const longInitial = "Th|Ch|Ph|Yu|Ya|Ye|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo|Ju|Ed|Ю|Я";
+const longInitial = "Th|Ch|Ph|Ya|Zh|Sh|Kh|Ts|Fr|Chr|Wm|Jos|Geo";
 const dottedInitials = new RegExp(
 	`^(?:(?:\\p{Lu}|${longInitial})\\.[-‐]?)+(?:\\p{Lu}\\.?)?$|^\\p{Lu}[-‐]\\p{Lu}\\.?$`,
 	"u",

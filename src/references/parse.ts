@@ -7,7 +7,7 @@ import { type Frame, findFrame } from "./frame.ts";
 import { takeGenre } from "./genre.ts";
 import { labelLength } from "./labels.ts";
 import { Leftover, trimmed } from "./leftover.ts";
-import { takeLocators } from "./locators.ts";
+import { takeLabelled, takeUnlabelled } from "./locators.ts";
 import type { Range, RichText } from "./rich-text.ts";
 import type { CslItem } from "./types.ts";
 
@@ -44,17 +44,10 @@ export function parseReference(rich: RichText): Reading {
 	const range = { start, end: leftover.text.length };
 	const genre = takeGenre(leftover, range);
 	const others = takeOthers(leftover, { start: frame.after, end: range.end });
-	const edition = takeLocators(leftover, {
-		start: frame.after,
-		end: range.end,
-	});
-	const date = frame.date ?? takeDate(leftover, frame, range);
-	const locators = frame.date
-		? edition
-		: {
-				...takeLocators(leftover, { start: frame.after, end: range.end }),
-				...edition,
-			};
+	const rest = { start: frame.after, end: range.end };
+	const labelled = takeLabelled(leftover, rest);
+	const date = takeDate(leftover, frame, range);
+	const locators = takeUnlabelled(leftover, rest, labelled);
 	const isBook = isEmphasisedTitle(rich, frame);
 	const container = readContainer(
 		leftover.text,
@@ -102,19 +95,33 @@ function takeDate(
 	frame: Frame,
 	range: Range,
 ): FoundDate | undefined {
-	const text = leftover.text;
-	const dates = findDates(text).filter((date) => date.start >= range.start);
-	const free = dates.filter((date) => date.enclosed || isFree(text, date));
-	const chosen =
-		free.find((date) => date.enclosed && date.start >= frame.after) ??
-		free.at(-1) ??
-		findUnpublished(text);
+	const chosen = frame.date ?? chooseDate(leftover.text, frame, range);
 	if (!chosen) return undefined;
 	leftover.spend(chosen);
 	for (const other of findDates(leftover.text))
-		if (isFree(leftover.text, other) && sameYear(other, chosen))
+		if (
+			other.start >= frame.after &&
+			sameYear(other, chosen) &&
+			(other.enclosed || isFree(leftover.text, other))
+		)
 			leftover.spend(other);
 	return chosen;
+}
+
+function chooseDate(
+	text: string,
+	frame: Frame,
+	range: Range,
+): FoundDate | undefined {
+	const free = findDates(text).filter(
+		(date) =>
+			date.start >= range.start && (date.enclosed || isFree(text, date)),
+	);
+	return (
+		free.find((date) => date.enclosed && date.start >= frame.after) ??
+		free.at(-1) ??
+		findUnpublished(text)
+	);
 }
 
 const sameYear = (one: FoundDate, other: FoundDate): boolean =>

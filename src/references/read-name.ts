@@ -1,8 +1,6 @@
 import { splitEastAsianName } from "./east-asian-names.ts";
 import {
-	isDottedInitials,
 	isFamilyParticle,
-	isGivenName,
 	isInitials,
 	isNameWord,
 	isParticle,
@@ -112,8 +110,7 @@ export function isInitialsLast(text: string): boolean {
 	const before = words.slice(0, at);
 	return (
 		isNameWord(before.at(-1) ?? "") &&
-		before.every((word) => isNameWord(word) || isParticle(word)) &&
-		!(isDottedInitials(words[at] ?? "") && isGivenName(before[0] ?? ""))
+		before.every((word) => isNameWord(word) || isParticle(word))
 	);
 }
 
@@ -139,3 +136,19 @@ export const readOrganisation = (text: string): CslName => ({
 
 export const isName = (text: string): boolean =>
 	isNatural(text) || isInitialsLast(text) || isOrganisation(text);
+
+/** `Stephen H.`, `Gintare Karolina`, `J. Robert`: given names as they follow an inverted family name. */
+export function isGivenPhrase(text: string): boolean {
+	const words = wordsOf(text);
+	return (
+		words.length > 0 &&
+		words.length <= 5 &&
+		words.every(
+			(word) =>
+				isNameWord(word) ||
+				isInitials(word) ||
+				isParticle(word) ||
+				isSuffix(word),
+		)
+	);
+}

@@ -1,5 +1,5 @@
 import { SPENT } from "./leftover.ts";
-import { type Atom, readNames } from "./name-list.ts";
+import { type Atom, isCapitals, readNames } from "./name-list.ts";
 import {
 	isGivenName,
 	isInitials,
@@ -8,7 +8,7 @@ import {
 	wordsOf,
 } from "./name-words.ts";
 import { isOrganisation } from "./organisations.ts";
-import { isInitialsLast, isNatural } from "./read-name.ts";
+import { isGivenPhrase, isInitialsLast, isNatural } from "./read-name.ts";
 import type { Range } from "./rich-text.ts";
 import type { CslName } from "./types.ts";
 
@@ -24,9 +24,9 @@ export interface Authors {
 }
 
 const separator =
-	/\s*(?:[,，、]\s*(?:(?:and|und|et|y|e|и|en|och|og|ve|com|with)\s+|&\s*|…\s*|(?:\.\s?){3}\s*&?\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|und|et|y|e|и|en|och|og|ve|i|och|og|ja|és|a)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
+	/\s*(?:[,，、]\s*(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*|…\s*|(?:\.\s?){3}\s*&?\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
 const etAlia =
-	/[\s,;]*\b(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|and (?:\d+ )?(?:others|colleagues)|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
+	/[\s,;]*\b(?:and\s+)?(?:(?:et\.?\s*al(?:ii|ia)?|ET AL)\b\.?|and (?:\d+ )?(?:others|colleagues)|others(?=[.,])|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
 const stop = /[([{（【“”"«»„「」『』《》〈〉:：?!;；/|\d\0]|\s[-–—]\s|[—]/u;
 
 /** Author lists longer than this many names are read to here. */
@@ -71,6 +71,7 @@ function finish(atoms: readonly Atom[], end: number, etAl: boolean): Authors {
 		etAl,
 		certain:
 			etAl ||
+			(atoms.length > 2 && atoms.every(isFullName)) ||
 			atoms.some(
 				(atom) =>
 					isInitialsOnly(atom.text) ||
@@ -86,10 +87,14 @@ const closed = (atoms: readonly Atom[]): Atom[] =>
 		at === atoms.length - 1 ? { ...atom, separator: "" } : atom,
 	);
 
+/** Two words or more, all of them such as names have. */
+const isFullName = (atom: Atom): boolean =>
+	wordsOf(atom.text).length > 1 && isNatural(atom.text);
+
 const hasNameEvidence = (text: string): boolean => {
 	const [first = "", ...rest] = wordsOf(text);
 	return (
-		(rest.length > 0 && (isInitials(first) || isGivenName(first))) ||
+		(rest.length > 0 && (isInitials(first) || rest.some(isInitials))) ||
 		isGivenName(first) ||
 		isOrganisation(text)
 	);
@@ -184,7 +189,15 @@ function isListed(phrase: string, before: readonly Atom[]): boolean {
 	if (phrase === "") return false;
 	if (isInitialsOnly(phrase) || isSuffix(phrase))
 		return before.at(-1)?.separator === ",";
-	return isNatural(phrase) || isInitialsLast(phrase) || isOrganisation(phrase);
+	if (isInitials(wordsOf(before[0]?.text ?? "")[0] ?? "") && !/\s/.test(phrase))
+		return false;
+	return (
+		isNatural(phrase) ||
+		isInitialsLast(phrase) ||
+		isOrganisation(phrase) ||
+		(awaitsGiven(before) && isGivenPhrase(phrase)) ||
+		(before.length === 0 && /^\p{Lu}{2,3}$/u.test(phrase))
+	);
 }
 
 /** Whether the list could end with this phrase, full stop included. */
@@ -203,7 +216,7 @@ function chooseCut(
 	before: readonly Atom[],
 ): number | undefined {
 	if (cuts.length === 0) return undefined;
-	const inverted = before.at(-1)?.separator === "," && awaitsGiven(before);
+	const inverted = awaitsGiven(before);
 	for (const cut of cuts) {
 		const head = stripStop(phrase.slice(0, cut));
 		const rest = phrase.slice(cut).trim();
@@ -225,12 +238,13 @@ const cutEnd = (_phrase: string, cut: number, head: string): number =>
 
 /** Whether the last name of the list is a family name that waits for its given names. */
 function awaitsGiven(before: readonly Atom[]): boolean {
-	if (before.length === 1)
-		return !isInitials(wordsOf(before[0]?.text ?? "")[0] ?? "");
-	const [, second] = before;
-	if (!second || !isInitialsOnly(second.text)) return false;
-	const last = before.at(-1)?.text ?? "";
-	return !isInitialsOnly(last) && !isSuffix(last);
+	const last = before.at(-1);
+	if (last?.separator !== ",") return false;
+	if (isInitials(wordsOf(last.text)[0] ?? "") && !isCapitals(last.text))
+		return false;
+	if (before.length === 1) return true;
+	const paired = isInitialsOnly(before[1]?.text ?? "") || isCapitals(last.text);
+	return paired && !isInitialsOnly(last.text) && !isSuffix(last.text);
 }
 
 /** `J.` of `J. Robert Oppenheimer`, `A.` of `A. B. Smith`: the given names go on. */
@@ -249,6 +263,7 @@ function isMiddleInitial(
 	rest: string,
 	before: readonly Atom[],
 ): boolean {
+	if (before[0] && isInitialsLast(before[0].text)) return false;
 	const words = wordsOf(rest);
 	const next = words[0] ?? "";
 	if (isInitials(next)) return true;

@@ -1,18 +1,21 @@
+import { findDates } from "./date.ts";
 import { SPENT } from "./leftover.ts";
 import { isCity, isPublisher } from "./publishers.ts";
 import type { Range, RichText } from "./rich-text.ts";
 import { sentenceEnds } from "./sentence.ts";
-import { isVenue, venueKind } from "./venues.ts";
+import { isVenue } from "./venues.ts";
 
 /** A title found by where it ends, and how sure that is. */
 export interface TitleRange extends Range {
 	readonly confidence: number;
 }
 
-const inBefore =
-	/[.,?!”"]?[\s\0]+(?:In|in|En|Dans|Em|In):?\s+(?=[\p{Lu}\0“"*])/u;
+const intoAtEnd =
+	/[.,:;]?[\s\0]*\b(?:In|in|En|en|Dans|dans|Em)[\s\0]*:?[\s\0]*$/u;
+const into =
+	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d])|\s\/\/\s/u;
 const restStart =
-	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|Technical report|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|edited|trans)/;
+	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|edited|Edited|trans|Accessed|Published)/;
 
 /**
  * Where the title that begins at `start` ends: at the emphasised container, at `In`, at the sentence's end, or at
@@ -32,19 +35,18 @@ export function findTitleEnd(
 			confidence: 0.97,
 		};
 	const container = containerEmphasis(text, rich, start, end);
-	const limit = container?.start ?? end;
-	const into = inBefore.exec(text.slice(start, limit));
-	if (
-		into &&
-		into.index > 3 &&
-		(container || isInVenue(text, start + into.index, end))
-	)
+	const limit = container?.start ?? beforeDate(text, start, end);
+	const announced = into.exec(text.slice(start, limit));
+	if (announced && announced.index > 3)
 		return {
 			start,
-			end: start + into.index + (/^[?!]/.test(into[0]) ? 1 : 0),
+			end: start + announced.index + (/^[?!]/.test(announced[0]) ? 1 : 0),
 			confidence: 0.97,
 		};
-	if (container) return { start, end: container.start, confidence: 0.96 };
+	if (container) {
+		const before = text.slice(start, limit).replace(intoAtEnd, "");
+		return { start, end: start + before.length, confidence: 0.97 };
+	}
 	return bySentence(text, start, limit);
 }
 
@@ -69,39 +71,36 @@ function containerEmphasis(
 		const before = text.slice(0, span.start).trimEnd();
 		const words = text.slice(span.start, span.end);
 		return (
-			/(?:[.,:;?!)”"’'\]\0]|\b(?:In|in|en|dans))$/.test(before) &&
+			/(?:[.,:;?!)”"’'\]\0/]|\b(?:In|in|en|dans))$/.test(before) &&
 			/\p{L}{2}/u.test(words) &&
 			!/^(?:et al|vol|no|pp)\b/i.test(words)
 		);
 	});
 }
 
-/** Whether what follows `In` can be a container: a sentence ended before it, or it names a venue. */
-function isInVenue(text: string, at: number, end: number): boolean {
-	if (/[.?!”"]/.test(text[at] ?? "")) return true;
-	return isVenue(
-		text
-			.slice(at, Math.min(end, at + 90))
-			.replace(/^[\s\0,.]*in:?\s+/i, "")
-			.split(/[,.\0]/)[0] ?? "",
+/** A date in parentheses is no part of a title when punctuation or nothing follows it. */
+function beforeDate(text: string, start: number, end: number): number {
+	const date = findDates(text.slice(start, end)).find(
+		(found) =>
+			found.enclosed &&
+			found.start > 3 &&
+			/^[\s\0]*(?:$|[.,;:])/.test(text.slice(start + found.end, end)),
 	);
+	return date ? start + date.start : end;
 }
 
 function bySentence(text: string, start: number, end: number): TitleRange {
 	const ends = sentenceEnds(text, start, end).filter((at) => at > start + 2);
-	const comma = venueComma(text, start, end);
+	const comma = restComma(text, start, end);
 	const good = ends.find((at) => isRest(text.slice(at, end)));
 	const plainEnd =
 		good ??
 		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(start, at))) ??
 		ends[0];
-	const spent = text.indexOf(SPENT, start + 3);
 	if (comma !== undefined && (plainEnd === undefined || comma < plainEnd))
 		return { start, end: comma, confidence: 0.9 };
-	const stop = [plainEnd, spent >= 0 ? spent : undefined, end].reduce<number>(
-		(nearest, at) => (at !== undefined && at < nearest ? at : nearest),
-		end,
-	);
+	const spent = text.indexOf(SPENT, start + 3);
+	const stop = Math.min(plainEnd ?? end, spent >= 0 ? spent : end, end);
 	return {
 		start,
 		end: stop,
@@ -113,15 +112,21 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 function isRest(text: string): boolean {
 	if (/^[\s\0.]*$/.test(text) || /^[\s]*\0/.test(text) || restStart.test(text))
 		return true;
-	const first = text.trim().split(/[,.:;(\0\d]/)[0] ?? "";
-	const sentence = text.trim().split(/[,;(\0\d]/)[0] ?? "";
+	const first = trimDot(text.trim().split(/[,.:;(\0\d]/)[0] ?? "");
+	const sentence = trimDot(text.trim().split(/[,;(\0\d]/)[0] ?? "");
 	return (
-		isVenue(sentence) || isPublisher(first) || isCity(first) || isCity(sentence)
+		isVenue(sentence) ||
+		isVenue(first) ||
+		isPublisher(first) ||
+		isCity(first) ||
+		isCity(sentence)
 	);
 }
 
-/** The first comma after which a venue is named: `Random forests, Machine Learning 45 …`. */
-function venueComma(
+const trimDot = (text: string): string => text.trim().replace(/\.$/, "");
+
+/** The first comma after which a container or a publisher is named: `Random forests, Machine Learning 45 …`. */
+function restComma(
 	text: string,
 	start: number,
 	end: number,
@@ -131,16 +136,27 @@ function venueComma(
 		at >= 0 && at < end;
 		at = text.indexOf(",", at + 1)
 	) {
-		const segment = text.slice(at + 1, Math.min(end, at + 160));
-		const name = (
-			segment.split(/[,;(\0\d]|\.\s(?=\p{Lu}\p{Ll}{3})/u)[0] ?? ""
-		).trim();
 		if (
 			at > start + 3 &&
-			venueKind(name.replace(/^in:?\s/i, "")) !== "unknown" &&
-			/^(?:\p{Lu}|in\b)/u.test(name)
+			beginsRest(text.slice(at + 1, Math.min(end, at + 160)))
 		)
 			return at;
 	}
 	return undefined;
+}
+
+function beginsRest(segment: string): boolean {
+	if (
+		/^\s*(?:in:?\s(?=\p{Lu})|in:|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|(?:1[5-9]|20)\d\d[.\s]*$)/u.test(
+			segment,
+		)
+	)
+		return true;
+	const name = trimDot(
+		segment.split(/[,;(\0\d]|\.\s(?=\p{Lu}\p{Ll}{3})/u)[0] ?? "",
+	);
+	return (
+		/^\p{Lu}/u.test(name) &&
+		(isVenue(name) || (isPublisher(name) && name.length < 60))
+	);
 }
