@@ -11,9 +11,12 @@ export function chooseType(parts: Parts): string {
 	if (
 		genre &&
 		genre.type !== "article" &&
+		!(genre.type === "book" && container.title) &&
 		!(genre.type === "webpage" && container.title)
 	)
 		return genre.type;
+	if (genre?.type === "book" && container.title && !genre.genre)
+		return "chapter";
 	if (container.title) return inContainer(parts, kind);
 	if (container.event) return "paper-conference";
 	if (addresses.identifiers.arxiv || genre?.type === "article")

@@ -235,12 +235,7 @@ function splitPublisher(piece: string): { publisher: string; place?: string } {
 	const index = parts.findIndex(isPublisher);
 	if (parts.length === 1 || index < 0) return { publisher: piece };
 	const places = parts.filter((_, at) => at !== index);
-	const isPlace =
-		isCity(places.join(", ")) ||
-		isCity(places[0] ?? "") ||
-		(places.every((part) => /^\p{Lu}[\p{L} .]+$/u.test(part)) &&
-			places.length === 1 &&
-			index === 0);
+	const isPlace = isCity(places.join(", ")) || isCity(places[0] ?? "");
 	return isPlace
 		? { publisher: parts[index] ?? piece, place: places.join(", ") }
 		: { publisher: piece };

@@ -109,7 +109,10 @@ const chineseMarks: Readonly<Record<string, string>> = {
 
 /** Spend the words that say what kind of work this is. */
 export function takeGenre(leftover: Leftover, range: Range): Genre | undefined {
-	const mark = leftover.take(/\[([JMDCRNPS]|EB|DB)(?:\/OL)?\]/, range)?.[1];
+	const mark = leftover.take(
+		/\[([JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]/,
+		range,
+	)?.[1];
 	if (mark) return { type: chineseMarks[mark] ?? "document" };
 	for (const { pattern, type, genre } of table) {
 		const match = leftover.take(pattern, range);

@@ -35,6 +35,8 @@ export function readNames(atoms: readonly Atom[]): NameList {
 		return readSemicolons(atoms);
 	const [first, second] = atoms;
 	if (!first) return { names: [], confidence: 0 };
+	if (isInitialsLast(first.text) && !second?.text.includes("."))
+		return { names: atoms.map(readSingle).map(lowerName), confidence: 0.98 };
 	if (isCapitals(first.text) && second && first.separator === ",")
 		return { names: readPairs(atoms).map(lowerName), confidence: 0.99 };
 	if (second && first.separator === "," && isInitialsOnly(second.text))
@@ -91,7 +93,10 @@ function readSemicolons(atoms: readonly Atom[]): NameList {
 		groups.at(-1)?.push(atom);
 		if (atom.separator !== ",") groups.push([]);
 	}
-	const names = groups.filter((group) => group.length > 0).flatMap(readGroup);
+	const names = groups
+		.filter((group) => group.length > 0)
+		.flatMap(readGroup)
+		.map(lowerName);
 	return { names, confidence: 1 };
 }
 
@@ -204,16 +209,12 @@ function isChicago(atoms: readonly Atom[]): boolean {
 	const heads = words.filter((word) => !isParticle(word));
 	if (heads.length > 2 || isOrganisation(first.text)) return false;
 	if (heads.length === 2 && !isDoubleFamily(first, second)) return false;
-	if (wordCount(second) > 3) return false;
+	if (wordCount(second) > 3 && !hasGiven(second)) return false;
 	if (isInitials(words[0] ?? "")) return false;
 	const natural = others.filter((atom) => wordCount(atom) > 1).length;
-	if (others.length === 0)
-		return (
-			second.separator === "" && (wordCount(second) === 1 || hasGiven(second))
-		);
+	if (others.length === 0) return second.separator === "";
 	if (isSuffix(others[0]?.text ?? "")) return true;
-	if (natural * 2 < others.length) return false;
-	return wordCount(second) === 1 || hasGiven(second);
+	return natural * 2 >= others.length;
 }
 
 const hasGiven = (atom: Atom): boolean => {

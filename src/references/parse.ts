@@ -43,9 +43,9 @@ export function parseReference(rich: RichText): Reading {
 	spendFrame(leftover, frame);
 	const range = { start, end: leftover.text.length };
 	const genre = takeGenre(leftover, range);
-	const others = takeOthers(leftover, { start: frame.after, end: range.end });
 	const rest = { start: frame.after, end: range.end };
 	const labelled = takeLabelled(leftover, rest);
+	const others = takeOthers(leftover, { start: frame.after, end: range.end });
 	const date = takeDate(leftover, frame, range);
 	const locators = takeUnlabelled(leftover, rest, labelled);
 	const isBook = isEmphasisedTitle(rich, frame);

@@ -26,7 +26,7 @@ export interface Authors {
 const separator =
 	/\s*(?:[,，、]\s*(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*|…\s*|(?:\.\s?){3}\s*&?\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
 const etAlia =
-	/[\s,;]*\b(?:and\s+)?(?:(?:et\.?\s*al(?:ii|ia)?|ET AL)\b\.?|and (?:\d+ )?(?:others|colleagues)|others(?=[.,])|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
+	/[\s,;]*(?<![\p{L}\d])(?:and\s+)?(?:(?:et\.?\s*al(?:ii|ia)?|ET AL)\b\.?|and (?:\d+ )?(?:others|colleagues)|others(?=[.,])|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
 const stop = /[([{（【“”"«»„「」『』《》〈〉:：?!;；/|\d\0]|\s[-–—]\s|[—]/u;
 
 /** Author lists longer than this many names are read to here. */
@@ -263,10 +263,10 @@ function isMiddleInitial(
 	rest: string,
 	before: readonly Atom[],
 ): boolean {
-	if (before[0] && isInitialsLast(before[0].text)) return false;
 	const words = wordsOf(rest);
 	const next = words[0] ?? "";
-	if (isInitials(next)) return true;
+	if (isInitials(next) && next.includes(".")) return true;
+	if (before[0] && isInitialsLast(before[0].text)) return false;
 	const name = next.replace(/[.,]$/, "");
 	if (!isNatural(name)) return false;
 	const natural = before.some(

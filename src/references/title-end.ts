@@ -13,7 +13,10 @@ export interface TitleRange extends Range {
 const intoAtEnd =
 	/[.,:;]?[\s\0]*\b(?:In|in|En|en|Dans|dans|Em)[\s\0]*:?[\s\0]*$/u;
 const into =
-	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d])|\s\/\/\s/u;
+	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d])|\s?\/\/\s?/u;
+/** GB/T 7714's letter for the kind of work, or the words for a thesis: the title is over. */
+const kindMark =
+	/\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
 const restStart =
 	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|edited|Edited|trans|Accessed|Published)/;
 
@@ -36,6 +39,9 @@ export function findTitleEnd(
 		};
 	const container = containerEmphasis(text, rich, start, end);
 	const limit = container?.start ?? beforeDate(text, start, end);
+	const mark = kindMark.exec(text.slice(start, end));
+	if (mark && mark.index > 1)
+		return { start, end: start + mark.index, confidence: 0.98 };
 	const announced = into.exec(text.slice(start, limit));
 	if (announced && announced.index > 3)
 		return {

@@ -1,0 +1,103 @@
+import type { FoundDate } from "./date.ts";
+import type { Frame } from "./frame.ts";
+import { wordsOf } from "./name-words.ts";
+import { dateAt, readHead } from "./read-head.ts";
+import type { Range, RichText } from "./rich-text.ts";
+import type { Authors } from "./scan-names.ts";
+import { titleAt } from "./title-quotes.ts";
+
+const punctuation = /^[\s.,:;–—\-"“\0]*/;
+
+/** `Authors (2017). Title.`, `Authors. Title.`, `Authors: Title`. */
+export function authorsFirst(
+	text: string,
+	rich: RichText,
+	start: number,
+): Frame | undefined {
+	const emphasised = rich.spans.find(
+		(span) => span.kind === "emphasis" && span.start > start,
+	);
+	const head = readHead(text, start, firstMarked(text, rich, start));
+	const names = head.authors ?? literalAuthor(text, start);
+	if (!names) return undefined;
+	const date = head.authors ? head.date : dateAt(text, names.end, text.length);
+	const at = head.authors ? head.end : (date?.end ?? names.end);
+	if (!isBelievable(names, date, text, at, emphasised)) return undefined;
+	const from = at + (punctuation.exec(text.slice(at))?.[0].length ?? 0);
+	if (
+		from >= text.length ||
+		(!/^[.,:;\0–—\-)]|^\s*["“(]|^\s*$/.test(text.slice(at).trimStart()) &&
+			text[at - 1] !== "." &&
+			!date &&
+			!head.areEditors)
+	)
+		return undefined;
+	const opening = text.slice(at, from);
+	const title = titleAt(text, rich, /["“]/.test(opening) ? from - 1 : from);
+	if (!/\p{L}/u.test(text.slice(title.title.start, title.title.end)))
+		return undefined;
+	return {
+		authors: names,
+		areEditors: head.areEditors,
+		...(date ? { date } : {}),
+		title: title.title,
+		titleOuter: title.outer,
+		after: title.outer.end,
+	};
+}
+
+/** Whether what was scanned is an author list: something says so, or what follows does. */
+function isBelievable(
+	names: Authors,
+	date: FoundDate | undefined,
+	text: string,
+	at: number,
+	emphasised: Range | undefined,
+): boolean {
+	if (date) return true;
+	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
+	if (!names.certain)
+		return (
+			stopped &&
+			emphasised !== undefined &&
+			names.names.every((name) => name.given !== undefined)
+		);
+	return names.names.length > 1 || names.confidence >= 0.9 || stopped;
+}
+
+/** Where the first emphasis begins that is not `et al.`: no author list goes on into it. */
+function firstMarked(text: string, rich: RichText, start: number): number {
+	const spans = rich.spans.filter(
+		(span) =>
+			span.kind === "emphasis" &&
+			span.start > start + 2 &&
+			!/^\W*et al/i.test(text.slice(span.start, span.end)),
+	);
+	return Math.min(text.length, ...spans.map((span) => span.start));
+}
+
+/** An institution nobody has heard of, before its year in parentheses. */
+function literalAuthor(
+	text: string,
+	start: number,
+): (Authors & Range) | undefined {
+	const match =
+		/^[\s]*(\p{Lu}[^.()[\]“”"?!:\0\d]{1,70}?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u.exec(
+			text.slice(start, start + 100),
+		);
+	if (!match?.[1]) return undefined;
+	const at = start + match[0].indexOf(match[1]);
+	if (
+		wordsOf(match[1]).length > 8 ||
+		wordsOf(match[1]).filter((word) => /^\p{Ll}/u.test(word)).length > 2
+	)
+		return undefined;
+	return {
+		names: [{ literal: match[1] }],
+		start: at,
+		end: at + match[1].length,
+		etAl: false,
+		confidence: 0.7,
+		certain: false,
+	};
+}

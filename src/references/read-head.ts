@@ -1,0 +1,57 @@
+import { type FoundDate, findDates } from "./date.ts";
+import type { Range } from "./rich-text.ts";
+import { type Authors, scanNames } from "./scan-names.ts";
+
+/** Names and a date at the head of a stretch, and where they end. */
+export interface Head {
+	readonly authors?: Authors & Range;
+	readonly areEditors: boolean;
+	readonly date?: FoundDate;
+	readonly end: number;
+}
+
+const editorMark =
+	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.|comps?\.|a cura di|Ред\.|ред\.)[)\]]?(?=[\s.,:;(\0]|$)/u;
+
+/** Read names and a date from `start` on, and see how far they reach. */
+export function readHead(text: string, start: number, end: number): Head {
+	const from =
+		start +
+		(/^[\s([]*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
+	const authors = scanNames(text, { start: from, end });
+	let at = authors?.end ?? start;
+	const mark = authors
+		? editorMark.exec(text.slice(at, Math.min(end, at + 24)))
+		: null;
+	if (mark) at += mark[0].length;
+	const date = dateAt(text, at, end);
+	if (date) at = date.end;
+	return {
+		...(authors ? { authors: { ...authors, start: from } } : {}),
+		areEditors: mark !== null,
+		...(date ? { date } : {}),
+		end: at,
+	};
+}
+
+/** A date that stands right here, punctuation before it aside. */
+export function dateAt(
+	text: string,
+	at: number,
+	end: number,
+): FoundDate | undefined {
+	const window = text.slice(at, Math.min(end, at + 60));
+	const date = findDates(window)[0];
+	if (!date || !/^[\s.,:;\0–—-]*\(?$/.test(window.slice(0, date.start)))
+		return undefined;
+	if (
+		!date.enclosed &&
+		!/^\s*[.,:;)\]\0–—]|^\s*$|^\s["“‘'«„]/.test(window.slice(date.end))
+	)
+		return undefined;
+	return { ...date, start: at + date.start, end: at + date.end };
+}
+
+/** Whether nothing but punctuation stands between a head and `end`. */
+export const isSpentHead = (text: string, head: Head, end: number): boolean =>
+	/^[\s.,:;()[\]–—\-\0"“‘'«„]*$/.test(text.slice(head.end, end));

@@ -1,0 +1,68 @@
+import type { Frame } from "./frame.ts";
+import { readHead } from "./read-head.ts";
+import type { RichText } from "./rich-text.ts";
+import { findTitleEnd } from "./title-end.ts";
+import { inParentheses, withTrailing } from "./trailing-names.ts";
+import { isVenue } from "./venues.ts";
+
+const MOST_BOUNDARIES = 16;
+
+/** `Title, authors, venue year`, `Title. Authors. Venue`, `Title (Authors, year)`, or a title and nothing else. */
+export function titleFirst(text: string, rich: RichText, start: number): Frame {
+	const emphasised = rich.spans.find(
+		(span) =>
+			span.kind === "emphasis" &&
+			span.start <= start + 1 &&
+			span.end - span.start > 5 &&
+			span.end > start,
+	);
+	const boundaries = [
+		...text
+			.slice(start)
+			.matchAll(
+				/(?:[.,:;?!]["”]?\s+(?:by\s+)?|\s+(?:[-–—|]|by)\s+|\s*\(|\s\/\s)(?=[\p{L}])/gu,
+			),
+	].slice(0, MOST_BOUNDARIES);
+	for (const boundary of emphasised ? [] : boundaries) {
+		const at = start + boundary.index;
+		if (at < start + 3) continue;
+		const from = at + boundary[0].length;
+		const head = readHead(text, from, text.length);
+		const names = head.authors;
+		if (!names || isVenue(text.slice(names.start, names.end))) continue;
+		const introduced = /by\s+$/.test(boundary[0]);
+		const closed = /^\s*(?:$|[.,;:()[\]\0–—|]|-\s|in\s|In\s)/.test(
+			text.slice(names.end),
+		);
+		const sure =
+			names.certain &&
+			(names.names.length > 1 ||
+				names.etAl ||
+				head.date !== undefined ||
+				introduced ||
+				names.confidence > 0.9);
+		if (!closed || !(sure || (head.date && names.names.length > 1))) continue;
+		const end = at + (/^[?!]/.test(boundary[0]) ? 1 : 0);
+		return {
+			authors: { ...names, confidence: Math.min(names.confidence, 0.9) },
+			areEditors: false,
+			...(head.date ? { date: head.date } : {}),
+			title: { start, end, confidence: 0.85 },
+			titleOuter: { start, end },
+			after: end,
+		};
+	}
+	const title = findTitleEnd(
+		text,
+		rich,
+		start + (/^[\s\0]*/.exec(text.slice(start))?.[0].length ?? 0),
+		text.length,
+	);
+	const frame: Frame = inParentheses(text, {
+		areEditors: false,
+		title: { ...title, confidence: Math.min(title.confidence, 0.8) },
+		titleOuter: title,
+		after: title.end,
+	});
+	return withTrailing(text, frame, rich);
+}

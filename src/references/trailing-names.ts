@@ -1,0 +1,82 @@
+import type { Frame } from "./frame.ts";
+import { dateAt, isSpentHead, readHead } from "./read-head.ts";
+import type { RichText } from "./rich-text.ts";
+import { isVenue } from "./venues.ts";
+
+/** `Graph attention networks (Velickovic et al., 2018)` inside the link: names and date in parentheses. */
+export function inParentheses(text: string, frame: Frame): Frame {
+	const title = frame.title;
+	if (!title) return frame;
+	const match = /\s*\(([^()]{3,120})\)?[\s.]*$/.exec(
+		text.slice(title.start, title.end),
+	);
+	if (!match) return frame;
+	const open = title.start + match.index;
+	const head = readHead(
+		text,
+		title.start + match.index + match[0].indexOf("(") + 1,
+		title.end,
+	);
+	const date = dateAt(text, open, title.end) ?? head.date;
+	const venue =
+		/^[\s(]*[\p{L}\p{N} &'’./-]{2,60}?[\s,'’]+\d{2,4}\)?[\s.]*$/u.test(
+			match[0],
+		);
+	if (!date && !head.authors?.etAl && !venue) return frame;
+	const named =
+		head.authors &&
+		(head.authors.certain || head.date) &&
+		isSpentHead(text, head, title.end) &&
+		!isVenue(text.slice(head.authors.start, head.authors.end));
+	return {
+		...frame,
+		title: { ...title, end: open },
+		titleOuter: { start: frame.titleOuter?.start ?? title.start, end: open },
+		after: open,
+		...(named ? { authors: head.authors, date: head.date } : {}),
+	};
+}
+
+/** `by A and B (NeurIPS 2019)`, `, A, B, and C, ICML 2018`, `. A. Author. Venue`: names after the title. */
+export function withTrailing(
+	text: string,
+	frame: Frame,
+	rich: RichText,
+): Frame {
+	if (frame.authors) return frame;
+	const from = frame.after;
+	const lead =
+		/^[\s.,:;–—\-\0|()*_"”]*(?:(?:written\s)?(?:by|von|par|por|di|da)\s+)?/i.exec(
+			text.slice(from, from + 40),
+		)?.[0] ?? "";
+	if (!lead && /^\p{L}/u.test(text.slice(from))) return frame;
+	const start = from + lead.length;
+	const spanned = rich.spans.find(
+		(span) => span.kind === "emphasis" && span.start === start,
+	);
+	const head = readHead(
+		text,
+		start,
+		spanned ? Math.max(spanned.end, start) : text.length,
+	);
+	const names = head.authors;
+	if (!names || isVenue(text.slice(names.start, names.end))) return frame;
+	const introduced = /(?:by|von|par|por|di|da)\s+$/i.test(lead);
+	const closed = /^[\s]*(?:$|[.,;:()[\]\0–—|]|-\s|in\s|In\s)/.test(
+		text.slice(names.end),
+	);
+	if (!closed && !introduced) return frame;
+	if (!names.certain && !introduced && !head.date) return frame;
+	return {
+		...frame,
+		authors: {
+			...names,
+			confidence: Math.min(
+				names.confidence,
+				introduced || names.certain ? 0.95 : 0.7,
+			),
+		},
+		areEditors: head.areEditors,
+		...(head.date ? { date: head.date } : {}),
+	};
+}
