@@ -57,7 +57,7 @@ const days: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] =
 		],
 		[
 			new RegExp(
-				`\\b${monthWord}[^-\\d\\s']*[ \\t]*-?('?\\d{1,4})\\b(?:st|nd|rd|th)?(?:[ \\t,]+'?(-?\\d+))?`,
+				`\\b${monthWord}[^-\\d\\s']*[ \\t]*-?('?\\d{1,4})(?:st|nd|rd|th)?\\b(?:[ \\t,]+'?(-?\\d+))?`,
 				"i",
 			),
 			monthDayYear,
@@ -79,10 +79,6 @@ const days: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] =
 			}),
 		],
 		[/(\d+)[/.](\d+)(?:[/.](-?\d+))?/, slashes],
-		[
-			/\b(\d{4})-(\d{2})\b/,
-			([, year, month]) => ({ year: Number(year), month: Number(month) }),
-		],
 		[/\b(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?/i, compact],
 		[
 			new RegExp(`\\b${monthWord}`, "i"),
@@ -204,7 +200,7 @@ function monthDayYear([, month, day = "", year]: RegExpExecArray): Parts {
 function slashes([, year, month, day]: RegExpExecArray): Parts {
 	if (day === undefined) return { month: Number(year), day: Number(month) };
 	return (year?.length ?? 0) <= 2 && day.length > 2
-		? { year: Number(year), month: Number(month), day: Number(day) }
+		? { year: Number(day), month: Number(month), day: Number(year) }
 		: { year: fullYear(year), month: Number(month), day: Number(day) };
 }
 

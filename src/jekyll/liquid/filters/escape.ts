@@ -13,16 +13,23 @@ const entities: Readonly<Record<string, string>> = {
 };
 const special = /[&<>"']/g;
 const specialOnce = /["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g;
-const specialXml = /[&<>"]/g;
+const specialCode = /[&<>]/g;
 
 /** Ruby's `CGI.escapeHTML`. */
 export function escapeHtml(text: string): string {
 	return text.replace(special, (sign) => entities[sign] ?? sign);
 }
 
-/** Jekyll's `xml_escape`: an apostrophe stays. */
+/** Code as Rouge escapes it: quotes stay. */
+export function escapeCode(text: string): string {
+	return text.replace(specialCode, (sign) => entities[sign] ?? sign);
+}
+
+/** Jekyll's `xml_escape`: another entity for the apostrophe. */
 export function escapeXml(text: string): string {
-	return text.replace(specialXml, (sign) => entities[sign] ?? sign);
+	return text.replace(special, (sign) =>
+		sign === "'" ? "&apos;" : (entities[sign] ?? sign),
+	);
 }
 
 const plain = /[^A-Za-z0-9*_.~-]/gu;

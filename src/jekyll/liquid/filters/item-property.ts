@@ -4,19 +4,20 @@ import { isNil } from "../values/kinds.ts";
 import { toFloat, toInt } from "../values/to-number.ts";
 import { toText } from "../values/to-string.ts";
 
+/** Jekyll's way down a path: what has no properties is false, not nil. */
+function readDeeper(found: unknown, key: string): unknown {
+	return isNil(found) || typeof found === "boolean"
+		? false
+		: readKey(found, key);
+}
+
 const integerLike = /^[ \t\r\n\f\v]*-?\d+[ \t\r\n\f\v]*$/;
 const floatLike = /^[ \t\r\n\f\v]*-?(?:\d+\.?\d*|\.\d+)[ \t\r\n\f\v]*$/;
 
 /** Jekyll's property of an item for sorting and grouping: dots go deeper, texts that look like numbers are numbers. */
 export function itemProperty(item: unknown, name: string): unknown {
 	const value = name.includes(".")
-		? name
-				.split(".")
-				.reduce(
-					(found: unknown, key) =>
-						isNil(found) ? undefined : readKey(found, key),
-					item,
-				)
+		? name.split(".").reduce(readDeeper, item)
 		: readKey(item, name);
 	return typeof value === "string" ? toNumberLike(value) : value;
 }

@@ -5,6 +5,7 @@ import { compareText } from "../values/compare.ts";
 import { Drop } from "../values/drop.ts";
 import { inspect } from "../values/inspect.ts";
 import { entriesOf, isHash, isNil } from "../values/kinds.ts";
+import { isNumeric } from "../values/numeric.ts";
 import { RubyRange } from "../values/range.ts";
 import { toInteger } from "../values/to-number.ts";
 import { joinItems, toText } from "../values/to-string.ts";
@@ -25,7 +26,7 @@ function flatten(items: readonly unknown[]): unknown[] {
 
 /** What `item[property]` is; a fault for what has no properties. */
 function property(item: unknown, name: unknown): unknown {
-	if (Array.isArray(item) || isNil(item)) {
+	if (Array.isArray(item) || isNil(item) || isNumeric(item)) {
 		throw new LiquidFault(`Cannot select the property \`${toText(name)}\`.`);
 	}
 	return readKey(item, name);
@@ -33,6 +34,7 @@ function property(item: unknown, name: unknown): unknown {
 
 function hasProperties(item: unknown): boolean {
 	return (
+		isNumeric(item) ||
 		isHash(item) ||
 		item instanceof Drop ||
 		typeof item === "string" ||

@@ -39,6 +39,7 @@ function truncate(
 	);
 }
 
+/** As Liquid 4.0 has it: a text of exactly so many words gets the ending too. */
 function truncateWords(
 	input: unknown,
 	count: unknown = 15,
@@ -47,7 +48,7 @@ function truncateWords(
 	if (isNil(input)) return undefined;
 	const found = splitWords(toText(input));
 	const most = Math.max(1, toInteger(count));
-	return found.length > most
+	return found.length >= most
 		? found.slice(0, most).join(" ") + toText(ending)
 		: input;
 }

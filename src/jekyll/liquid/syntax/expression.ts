@@ -1,5 +1,6 @@
 import { rubyFloat } from "../../../ruby/values.ts";
 import type { Context } from "../runtime/context.ts";
+import { fromUnits } from "../values/decimal.ts";
 import { blank, empty } from "../values/literals.ts";
 import { RubyRange } from "../values/range.ts";
 import { toInt, toInteger } from "../values/to-number.ts";
@@ -85,7 +86,7 @@ function parseQuoted(markup: string): Expression | undefined {
 }
 
 function parseNumber(markup: string): Expression | undefined {
-	if (integer.test(markup)) return new Literal(Number(markup));
+	if (integer.test(markup)) return new Literal(fromUnits(BigInt(markup)));
 	if (decimal.test(markup))
 		return new Literal(rubyFloat(Number.parseFloat(markup)));
 	return undefined;

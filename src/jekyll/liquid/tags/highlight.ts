@@ -1,4 +1,4 @@
-import { escapeHtml } from "../filters/escape.ts";
+import { escapeCode } from "../filters/escape.ts";
 import type { Context } from "../runtime/context.ts";
 import { syntaxFault } from "../runtime/fault.ts";
 import { type Place, renderNodes } from "../runtime/node.ts";
@@ -50,7 +50,7 @@ class Highlight extends BlockNode {
 
 	#highlight(code: string, { host }: Context): string {
 		const html =
-			host.highlight?.(code, this.#language, this.#options) ?? escapeHtml(code);
+			host.highlight?.(code, this.#language, this.#options) ?? escapeCode(code);
 		return this.#options.linenos ? withLineNumbers(html, code) : html;
 	}
 }

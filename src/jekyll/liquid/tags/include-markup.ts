@@ -18,6 +18,9 @@ interface Parameter {
 const parameter =
 	/[ \t\r\n\f\v]*([\w-]+)[ \t\r\n\f\v]*=[ \t\r\n\f\v]*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([\w.-]+))(?=[ \t\r\n\f\v]|$)/y;
 
+/** What Jekyll takes for a variable in the file's name, wherever it stands. */
+const output = /\{\{[ \t\r\n\f\v]*[\w\-.]+[ \t\r\n\f\v]*(?:\|[^}]*)?\}\}/;
+
 /**
  * Read an include tag's markup as Jekyll does; `liquid/syntax` where the parameters are none.
  *
@@ -27,6 +30,11 @@ export function readIncludeMarkup(markup: string): IncludeMarkup {
 	const text = strip(markup);
 	const end = endOfName(text);
 	const rest = strip(text.slice(end));
+	if (output.test(rest)) {
+		throw syntaxFault(
+			"Found `{{ }}` in a parameter: a variable stands there without braces and quotes.",
+		);
+	}
 	return {
 		file: text.slice(0, end),
 		parameters: rest === "" ? undefined : readParameters(rest),

@@ -45,7 +45,7 @@ export const parseLink: TagParser = (tag) =>
 		);
 	});
 
-const postName = /^(.+\/)*\d+-\d+-\d+-.*$/;
+const postName = /^(?:.*\/)?\d+-\d+-\d+-.*$/;
 
 /** `{% post_url 2023-02-24-title %}` */
 export const parsePostUrl: TagParser = (tag) => {

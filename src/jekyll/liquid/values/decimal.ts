@@ -17,7 +17,7 @@ const decimalText = /^[ \t\r\n\f\v\0]*(-?\d+\.\d+)[ \t\r\n\f\v\0]*$/;
 
 /** Ruby Liquid's `Utils.to_number`: texts like `1.5` are decimals, other texts what they begin with; the rest is 0. */
 export function toDecimal(value: unknown): Decimal {
-	if (isInteger(value)) return whole(value);
+	if (isInteger(value) || typeof value === "bigint") return whole(value);
 	if (typeof value === "number") return fromFloat(value);
 	if (value instanceof RubyFloat)
 		return { units: BigInt(value.valueOf()), scale: 0 };
@@ -26,14 +26,15 @@ export function toDecimal(value: unknown): Decimal {
 	return text ? fromText(text) : whole(toInt(value));
 }
 
-function whole(value: number): Decimal {
+function whole(value: number | bigint): Decimal {
 	return { units: BigInt(value), scale: undefined };
 }
 
 function fromFloat(value: number): Decimal {
-	return fromText(
-		String(value).includes("e") ? value.toFixed(20) : String(value),
-	);
+	if (!Number.isFinite(value)) return whole(0);
+	if (Number.isInteger(value)) return { units: BigInt(value), scale: 0 };
+	const text = String(value);
+	return fromText(text.includes("e") ? value.toFixed(20) : text);
 }
 
 function fromText(text: string): Decimal {
@@ -47,9 +48,18 @@ function fromText(text: string): Decimal {
 }
 
 /** Back to what Ruby gives out: an Integer, or a Float. */
-export function fromDecimal({ units, scale }: Decimal): number | RubyFloat {
-	if (scale === undefined) return Number(units);
+export function fromDecimal({
+	units,
+	scale,
+}: Decimal): number | bigint | RubyFloat {
+	if (scale === undefined) return fromUnits(units);
 	return rubyFloat(Number(decimalDigits(units, scale)));
+}
+
+/** An Integer, as a number where it fits. */
+export function fromUnits(units: bigint): number | bigint {
+	const value = Number(units);
+	return Number.isSafeInteger(value) ? value : units;
 }
 
 function decimalDigits(units: bigint, scale: number): string {

@@ -1,3 +1,4 @@
+import { RubyDate } from "../../../ruby/values.ts";
 import { timeText } from "../dates/clock.ts";
 import { Drop } from "./drop.ts";
 import { entriesOf, isHash } from "./kinds.ts";
@@ -21,11 +22,18 @@ const escaped = /["\\]|#(?=[{$@])|\p{C}/gu;
 export function inspect(value: unknown): string {
 	if (value === null || value === undefined) return "nil";
 	if (typeof value === "string") return inspectString(value);
+	if (value instanceof RubyDate) return inspectDay(value);
 	if (value instanceof Date) return timeText(value);
 	if (Array.isArray(value)) return `[${value.map(inspect).join(", ")}]`;
 	if (isHash(value)) return inspectHash(entriesOf(value));
 	if (value instanceof Drop) return value.toString();
 	return toText(value);
+}
+
+/** Ruby shows a Date with its Julian day. */
+function inspectDay(day: RubyDate): string {
+	const julian = Math.round(day.getTime() / 86_400_000) + 2_440_588;
+	return `#<Date: ${day} ((${julian}j,0s,0n),+0s,2299161j)>`;
 }
 
 function inspectHash(

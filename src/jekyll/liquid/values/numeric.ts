@@ -1,11 +1,14 @@
 import { RubyFloat } from "../../../ruby/values.ts";
 
 /** Whether a value is one of Ruby's numbers; `Number(value)` is what it counts. */
-export function isNumeric(value: unknown): value is number | RubyFloat {
-	return typeof value === "number" || value instanceof RubyFloat;
+export function isNumeric(
+	value: unknown,
+): value is number | bigint | RubyFloat {
+	const kind = typeof value;
+	return kind === "number" || kind === "bigint" || value instanceof RubyFloat;
 }
 
 /** Whether a value is a Ruby Integer. */
 export function isInteger(value: unknown): value is number {
-	return typeof value === "number" && Number.isInteger(value);
+	return Number.isSafeInteger(value);
 }

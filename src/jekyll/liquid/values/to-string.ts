@@ -28,11 +28,7 @@ export function joinItems(items: readonly unknown[], glue: string): string {
 }
 
 function numberText(value: number): string {
-	return Number.isInteger(value) ? integerText(value) : floatText(value);
-}
-
-function integerText(value: number): string {
-	return Number.isSafeInteger(value) ? String(value) : BigInt(value).toString();
+	return Number.isSafeInteger(value) ? String(value) : floatText(value);
 }
 
 /** Ruby's `Float#to_s`: always a point, exponents from 1e16 on and below 1e-4. */
