@@ -6,6 +6,7 @@ import { diagnostic } from "../diagnostics/create.ts";
 import { ok, type Result } from "../result.ts";
 import { deepMerge } from "../ruby/record.ts";
 import { createFolderReader } from "../source/walk.ts";
+import { runPlugins } from "./plugins/run-plugins.ts";
 import { readCollections } from "./read-collections.ts";
 import { readData } from "./read-data.ts";
 import { readFolders } from "./read-folders.ts";
@@ -60,7 +61,7 @@ export function readCourse(
 		findInclude: createIncludeFinder(context, sources),
 		sassPaths: sassPathsOf(context.config, theme, lecternRoot),
 	};
-	return ok(course, [
+	return ok(runPlugins(course, context), [
 		...context.defaults.diagnostics,
 		...context.folders.diagnostics,
 		...context.diagnostics,

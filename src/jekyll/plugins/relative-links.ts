@@ -1,0 +1,93 @@
+import { posix } from "node:path";
+import type { Course, CourseDocument } from "../../course/types.ts";
+import type { SiteContext } from "../site-context.ts";
+import { optionsAt, type Plugin } from "./types.ts";
+
+const TITLE = "(?:\\s+\"[^\"\\n]*\"|\\s+'[^'\\n]*')?";
+const INLINE = new RegExp(
+	`(\\[[^\\]\\n]{0,2000}\\]\\()([^)\\s#]+)(#[^)\\s]*)?(${TITLE}\\))`,
+	"g",
+);
+const REFERENCE = new RegExp(
+	`^([^\\S\\n]*\\[[^\\]\\n]+\\]: )([^\\s#]+)(#\\S*)?(${TITLE}[^\\S\\n]*)$`,
+	"gm",
+);
+
+/** jekyll-relative-links: a link to a file of the course (`../notes.md`) leads to the page it becomes. */
+export const relativeLinks: Plugin = {
+	names: ["jekyll-relative-links"],
+	run(course, context) {
+		const options = optionsAt(context.config, "relative_links");
+		if (options.enabled === false) return course;
+		const targets = targetsOf(course);
+		const relinked = (document: CourseDocument) =>
+			relink(document, context, targets);
+		return {
+			...course,
+			pages: course.pages.map(relinked),
+			collections: options.collections
+				? course.collections.map((collection) => ({
+						...collection,
+						documents: collection.documents.map(relinked),
+					}))
+				: course.collections,
+		};
+	},
+};
+
+/** Addresses by the paths they are built from. */
+function targetsOf({
+	pages,
+	staticFiles,
+	collections,
+}: Course): Map<string, string> {
+	const documents = collections.flatMap((collection) =>
+		collection.documents.filter(({ written }) => written),
+	);
+	return new Map(
+		[...documents, ...staticFiles, ...pages].map((file) => [
+			file.relativePath.replace(/^\//, ""),
+			file.url,
+		]),
+	);
+}
+
+function relink(
+	document: CourseDocument,
+	{ config, markdownExtensions }: SiteContext,
+	targets: ReadonlyMap<string, string>,
+): CourseDocument {
+	if (!markdownExtensions.has(document.extension.toLowerCase()))
+		return document;
+	const folder = posix.dirname(document.relativePath);
+	const replace = (
+		link: string,
+		before: string,
+		path: string,
+		fragment = "",
+		after = "",
+	) => {
+		const url = targets.get(resolvePath(folder, path));
+		return url === undefined
+			? link
+			: `${before}${config.baseurl}${url}${fragment}${after}`;
+	};
+	const rewrite = (text: string) =>
+		text.replace(INLINE, replace).replace(REFERENCE, replace);
+	const body = rewrite(document.body);
+	return {
+		...document,
+		body,
+		content: body,
+		...(document.excerptSource === undefined
+			? {}
+			: { excerptSource: rewrite(document.excerptSource) }),
+	};
+}
+
+function resolvePath(folder: string, path: string): string {
+	const decoded = path.replace(/%20|\+/g, " ");
+	return decoded.startsWith("/")
+		? posix.normalize(decoded.slice(1))
+		: posix.join(folder, decoded);
+}

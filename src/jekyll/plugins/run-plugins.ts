@@ -1,0 +1,119 @@
+import type { SiteConfig } from "../../config/types.ts";
+import type { Course } from "../../course/types.ts";
+import { diagnostic } from "../../diagnostics/create.ts";
+import type { SiteContext } from "../site-context.ts";
+import { archives } from "./archives.ts";
+import { defaultLayout } from "./default-layout.ts";
+import { feed } from "./feed.ts";
+import { lastModifiedAt } from "./last-modified-at.ts";
+import { optionalFrontMatter } from "./optional-front-matter.ts";
+import { paginate } from "./paginate.ts";
+import { paginateV2 } from "./paginate-v2.ts";
+import { readmeIndex } from "./readme-index.ts";
+import { redirectFrom } from "./redirect-from.ts";
+import { relativeLinks } from "./relative-links.ts";
+import { sitemap } from "./sitemap.ts";
+import { titlesFromHeadings } from "./titles-from-headings.ts";
+import type { Plugin } from "./types.ts";
+
+/** In the order in which Jekyll runs them: what adds pages first, what lists pages last. */
+const plugins: readonly Plugin[] = [
+	lastModifiedAt,
+	optionalFrontMatter,
+	archives,
+	redirectFrom,
+	readmeIndex,
+	defaultLayout,
+	titlesFromHeadings,
+	relativeLinks,
+	paginate,
+	paginateV2,
+	feed,
+	sitemap,
+];
+
+/** Plugins whose work is done elsewhere: by Liquid's tags and filters, by the layouts' finding, or always. */
+const ELSEWHERE = new Set([
+	"github-pages",
+	"jekyll-avatar",
+	"jekyll-commonmark",
+	"jekyll-email-protect",
+	"jekyll-gist",
+	"jekyll-github-metadata",
+	"jekyll-include-cache",
+	"jekyll-katex",
+	"jekyll-mentions",
+	"jekyll-relative-links",
+	"jekyll-remote-theme",
+	"jekyll-sass-converter",
+	"jekyll-scholar",
+	"jekyll/scholar",
+	"jekyll-seo-tag",
+	"jekyll-target-blank",
+	"jekyll-toc",
+	"jekyll-twitter-plugin",
+	"jekyll-watch",
+	"jemoji",
+	"kramdown",
+	"kramdown-parser-gfm",
+	"rouge",
+	"webrick",
+]);
+
+/** What GitHub Pages turns on for every site (`plugins: [github-pages]`). */
+const GITHUB_PAGES = [
+	"jekyll-default-layout",
+	"jekyll-gist",
+	"jekyll-optional-front-matter",
+	"jekyll-paginate",
+	"jekyll-readme-index",
+	"jekyll-relative-links",
+	"jekyll-titles-from-headings",
+];
+
+/**
+ * Do the work of the plugins that the course enables (`plugins:`, or `gems:` of old).
+ *
+ * A plugin that is not known here is `jekyll/unknown-plugin`.
+ */
+export function runPlugins(course: Course, context: SiteContext): Course {
+	const enabled = enabledPlugins(context.config);
+	for (const name of enabled) if (!isKnown(name)) reportUnknown(context, name);
+	return plugins
+		.filter(({ names }) => names.some((name) => enabled.has(name)))
+		.reduce((result, plugin) => plugin.run(result, context), course);
+}
+
+/** Names of the enabled plugins. In safe mode only those of the whitelist. */
+export function enabledPlugins({
+	plugins: listed,
+	gems,
+	safe,
+	whitelist,
+}: SiteConfig): Set<string> {
+	const names = [listed, gems]
+		.flat()
+		.filter((name) => typeof name === "string");
+	const allowed = [whitelist].flat();
+	const kept = safe ? names.filter((name) => allowed.includes(name)) : names;
+	return new Set([
+		...kept,
+		...(kept.includes("github-pages") ? GITHUB_PAGES : []),
+	]);
+}
+
+function isKnown(name: string): boolean {
+	return (
+		ELSEWHERE.has(name) || plugins.some(({ names }) => names.includes(name))
+	);
+}
+
+function reportUnknown(context: SiteContext, name: string): void {
+	context.report(
+		diagnostic(
+			"jekyll/unknown-plugin",
+			`The plugin \`${name}\` is not run: Lectern does the work of the usual plugins itself, and this is none of them.`,
+			{ file: "_config.yml", line: 1, column: 1 },
+		),
+	);
+}
