@@ -31,7 +31,8 @@ export type Command =
 	| "check"
 	| "render"
 	| "references"
-	| "new";
+	| "new"
+	| "clean";
 
 /** One row of the options table. */
 export interface Option {
