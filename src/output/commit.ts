@@ -110,7 +110,8 @@ function removeEmpty(folder: string): boolean {
 /** Make the file's folder. A link on the way is removed, never followed. */
 function clearWay(destination: string, path: string, before: Listing): void {
 	for (const folder of parentsOf(path))
-		if (before.others.has(folder)) rmSync(join(destination, folder));
+		if (before.others.has(folder))
+			rmSync(join(destination, folder), { force: true });
 	mkdirSync(dirname(join(destination, path)), { recursive: true });
 }
 

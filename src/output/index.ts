@@ -1,4 +1,5 @@
 export { contains, refuseDestination } from "./check-destination.ts";
 export { Destination } from "./destination.ts";
-export { type PublishOptions, publish } from "./publish.ts";
+export { openStaging, type PublishOptions, publish } from "./publish.ts";
+export type { Staging } from "./staging.ts";
 export type * from "./types.ts";

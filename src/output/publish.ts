@@ -13,52 +13,48 @@ import type { Output, PageWriter, Published } from "./types.ts";
 
 export interface PublishOptions {
 	readonly destination: Destination;
-	/** Where half-made sites are kept meanwhile, best on the destination's file system: the cache. */
-	readonly workFolder: string;
+	readonly staging: Staging;
 	/** What writes the pages into a folder; opened when there is something to write. */
 	readonly openWriter: (folder: string) => Promise<PageWriter>;
 	/** Replace the site as a whole (`build`), or page by page, which is quicker where few change (`serve`). */
 	readonly whole: boolean;
+	/** Asked when everything is staged: whether it shall be shown. */
+	readonly approve?: () => boolean;
 	readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
  * Make the destination hold exactly the outputs (and `keep_files`): write what differs, remove what is no longer made.
  *
- * @returns Nothing where the disk refused it (`output/cannot-write`): then the old site is in place.
+ * @returns Nothing where it was not approved, or the disk refused it (`output/cannot-write`): then the old site is
+ *   in place.
  */
 export async function publish(
 	outputs: readonly Output[],
 	options: PublishOptions,
 ): Promise<Result<Published | undefined>> {
 	const { value: plan, diagnostics } = planOutputs(outputs);
-	const { destination, openWriter, onProgress = () => {} } = options;
-	const staging = new Staging(chooseWorkFolder(options), destination.folder);
+	const { destination, approve = () => true, onProgress = () => {} } = options;
 	try {
-		const desk = { destination, staging, openWriter, onProgress };
-		const staged = await stageOutputs(plan, desk);
+		const staged = await stageOutputs(plan, { ...options, onProgress });
+		const said = [...diagnostics, ...staged.diagnostics];
+		if (!approve()) return ok(undefined, said);
 		const removed = destination.obsolete(plan);
-		commit(staged, removed, staging, options);
+		commit(staged, removed, options);
 		remember(staged, removed, destination);
 		const { written, unchanged } = staged;
-		return ok({ written, removed, unchanged: unchanged.length }, [
-			...diagnostics,
-			...staged.diagnostics,
-		]);
+		return ok({ written, removed, unchanged: unchanged.length }, said);
 	} catch (error) {
 		const refusal = describeRefusal(error, destination.folder);
 		if (!refusal) throw error;
 		return ok(undefined, [...diagnostics, refusal]);
-	} finally {
-		staging.remove();
 	}
 }
 
 function commit(
 	staged: Staged,
 	removed: readonly string[],
-	staging: Staging,
-	{ destination, whole }: PublishOptions,
+	{ destination, staging, whole }: PublishOptions,
 ): void {
 	const change = { ...staged, removed };
 	const { folder, listing } = destination;
@@ -77,13 +73,21 @@ function remember(
 	for (const [path, key] of staged.keys) destination.remember(path, key);
 }
 
-/** The cache, or a hidden folder beside the destination where the cache is on another disk. */
-function chooseWorkFolder({ destination, workFolder }: PublishOptions): string {
+/**
+ * A folder for half-made sites on the destination's file system.
+ *
+ * @param workFolder - The cache; where it is on another disk, a hidden folder beside the destination.
+ */
+export function openStaging(
+	destination: Destination,
+	workFolder: string,
+): Staging {
 	const beside = nearestExisting(dirname(destination.folder));
 	mkdirSync(workFolder, { recursive: true });
-	return onOneFileSystem(workFolder, beside)
+	const parent = onOneFileSystem(workFolder, beside)
 		? workFolder
 		: join(beside, ".lectern-cache");
+	return new Staging(parent, destination.folder);
 }
 
 function nearestExisting(folder: string): string {
