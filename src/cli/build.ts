@@ -1,0 +1,89 @@
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { openStaging, type Published, publish } from "../output/index.ts";
+import type { Build } from "../pipeline/types.ts";
+import { announce, type Configured, configure } from "./configure.ts";
+import { type Console, openConsole, type Streams } from "./console.ts";
+import type { Invocation } from "./create-program.ts";
+import { hintAtEmptyFolder } from "./hint-at-empty-folder.ts";
+import { openSite, type Site } from "./open-site.ts";
+import { showProgress } from "./progress.ts";
+import { exitCodeOf, reportDiagnostics } from "./report.ts";
+import { summarize } from "./summarize.ts";
+
+/** `lectern build`: the site into its destination, whole. */
+export async function build(
+	invocation: Invocation,
+	streams: Streams,
+): Promise<number> {
+	const { flags } = invocation;
+	const begin = performance.now();
+	const configured = configure(invocation);
+	const console = openConsole(streams, configured.config);
+	announce(console, configured);
+	console.info("Incremental build:", "always; --incremental is not needed");
+	console.info("Generating...");
+	hintAtEmptyFolder(console, configured.config.source);
+	const site = openSite(configured.config, !flags.disable_disk_cache);
+	const run = await buildSite(site, configured, console);
+	const seconds = (performance.now() - begin) / 1000;
+	reportDiagnostics(
+		console,
+		run.diagnostics,
+		site.config.source,
+		Boolean(flags.verbose),
+	);
+	if (run.published) summarize(console, run, seconds);
+	console.info("Auto-regeneration:", "disabled. Use --watch to enable.");
+	return exitCodeOf(run.diagnostics);
+}
+
+/** One build and what there is to say about it. */
+export interface Run {
+	readonly build: Build;
+	/** Nothing where the disk refused the site. */
+	readonly published: Published | undefined;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+async function buildSite(
+	site: Site,
+	configured: Configured,
+	console: Console,
+): Promise<Run> {
+	const { buildCourse } = await import("../pipeline/build-course.ts");
+	const { config, cache, destination } = site;
+	const { value: build, diagnostics } = await buildCourse(config, { cache });
+	const staging = openStaging(destination, config.lectern.cache);
+	try {
+		const { value: published, diagnostics: refusals } = await publish(
+			build.outputs,
+			{
+				destination,
+				staging,
+				openWriter,
+				whole: true,
+				onProgress: showProgress(console),
+			},
+		);
+		if (published) site.save();
+		return {
+			build,
+			published,
+			diagnostics: [
+				...configured.diagnostics,
+				...diagnostics,
+				...build.diagnostics(),
+				...refusals,
+			],
+		};
+	} finally {
+		console.progress("");
+		staging.remove();
+	}
+}
+
+/** Eleventy, loaded when there is something to write. */
+async function openWriter(folder: string) {
+	const { openPageWriter } = await import("../eleventy/open-page-writer.ts");
+	return openPageWriter(folder);
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { packageVersion } from "./package-version.ts";
+
+/**
+ * Run `lectern` with the words that follow its name.
+ *
+ * What a command does not need is not loaded: `--version` and `--help` answer before anything of Lectern's is.
+ *
+ * @returns The exit code: 0 done, 1 the course has errors, 2 the command line is wrong.
+ */
+export async function main(words: readonly string[]): Promise<number> {
+	if (words.length === 1 && (words[0] === "--version" || words[0] === "-v")) {
+		process.stdout.write(`${packageVersion()}\n`);
+		return 0;
+	}
+	const { runCommandLine } = await import("./run-command-line.ts");
+	return runCommandLine(words);
+}
+
+function isStarted(): boolean {
+	const started = process.argv[1];
+	return (
+		started !== undefined &&
+		realpathSync(started) === fileURLToPath(import.meta.url)
+	);
+}
+
+if (isStarted()) process.exitCode = await main(process.argv.slice(2));
