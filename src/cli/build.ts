@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { openStaging, type Published, publish } from "../output/index.ts";
 import type { Build } from "../pipeline/types.ts";
-import { announce, type Configured, configure } from "./configure.ts";
+import { announce, type Configured, configure, loudness } from "./configure.ts";
 import { type Console, openConsole, type Streams } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
 import { hintAtEmptyFolder } from "./hint-at-empty-folder.ts";
@@ -18,7 +18,7 @@ export async function build(
 	const { flags } = invocation;
 	const begin = performance.now();
 	const configured = configure(invocation);
-	const console = openConsole(streams, configured.config);
+	const console = openConsole(streams, loudness(configured));
 	announce(console, configured);
 	console.info("Incremental build:", "always; --incremental is not needed");
 	console.info("Generating...");

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { resolveConfig } from "../config/resolve.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import type { Console } from "./console.ts";
+import type { Console, Loudness } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
 import { UsageError } from "./usage.ts";
 
@@ -53,4 +53,9 @@ export function announce(
 		console.info("Configuration file:", file);
 	console.info("Source:", config.source);
 	console.info("Destination:", config.destination);
+}
+
+/** `quiet` and `verbose`, from the command line or the configuration. */
+export function loudness({ config }: Configured): Loudness {
+	return { quiet: config.quiet === true, verbose: config.verbose === true };
 }

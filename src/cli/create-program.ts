@@ -7,6 +7,7 @@ import {
 import type { Option as TableOption } from "../config/option-type.ts";
 import { optionsOf } from "../config/options.ts";
 import { type CommandEntry, commandTable } from "./command-table.ts";
+import type { Streams } from "./console.ts";
 import { packageVersion } from "./package-version.ts";
 
 /** What a command is called with. */
@@ -20,7 +21,7 @@ export interface Invocation {
 export type Run = (invocation: Invocation) => Promise<void>;
 
 /** `lectern` as commander sees it, made from the table of commands and the table of options. */
-export function createProgram(run: Run): Command {
+export function createProgram(run: Run, { out, err }: Streams): Command {
 	const program = new Command("lectern")
 		.description(
 			"Lectern makes a website of a folder of lecture posts: new ones, and those of a Jekyll course as they are.",
@@ -32,7 +33,11 @@ export function createProgram(run: Run): Command {
 		.addHelpText("after", introduction)
 		.showSuggestionAfterError()
 		.configureHelp({ sortOptions: false, helpWidth: 100 })
-		.exitOverride();
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => void out.write(text),
+			writeErr: (text) => void err.write(text),
+		});
 	for (const entry of commandTable) addCommand(program, entry, run);
 	return program;
 }

@@ -15,7 +15,6 @@ const commands: Readonly<Record<string, () => Promise<CommandCode>>> = {
 	new: async () => (await import("./new.ts")).create,
 	"new-theme": async () => (await import("./new-theme.ts")).createTheme,
 	render: async () => (await import("./render.ts")).render,
-	references: async () => (await import("./references.ts")).references,
 	clean: async () => (await import("./clean.ts")).clean,
 };
 
@@ -28,11 +27,7 @@ export async function runCommandLine(
 	const program = createProgram(async (invocation) => {
 		const load = commands[invocation.command];
 		if (load) exitCode = await (await load())(invocation, streams);
-	});
-	program.configureOutput({
-		writeOut: (text) => void streams.out.write(text),
-		writeErr: (text) => void streams.err.write(text),
-	});
+	}, streams);
 	if (!words.length) {
 		program.outputHelp();
 		return exitCodes.usage;

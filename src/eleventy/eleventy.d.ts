@@ -42,3 +42,66 @@ declare module "@11ty/eleventy" {
 		write(): Promise<unknown>;
 	}
 }
+
+/** The parts of Eleventy's development server that Lectern builds upon. */
+declare module "@11ty/eleventy-dev-server" {
+	import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+	export interface DevServerOptions {
+		readonly port?: number;
+		readonly liveReload?: boolean;
+		readonly domDiff?: boolean;
+		pathPrefix?: string;
+		readonly showVersion?: boolean;
+		readonly messageOnStart?: () => false;
+		readonly logger?: Record<"info" | "log" | "error", (text: string) => void>;
+		readonly onRequest?: Record<string, () => unknown>;
+	}
+
+	export interface Socket {
+		send(text: string): void;
+	}
+
+	export default class EleventyDevServer {
+		constructor(name: string, folder: string, options: DevServerOptions);
+		readonly options: DevServerOptions;
+		readonly server: Server;
+		updateServer?: {
+			on(event: "connection", listener: (socket: Socket) => void): void;
+		};
+		serve(port: number): void;
+		ready(): Promise<void>;
+		close(): Promise<unknown>;
+		cleanupPathPrefix(prefix: string): string;
+		sendUpdateNotification(message: Record<string, unknown>): void;
+		/** Extension points: called by the server itself. */
+		_serverListen(port: number): void;
+		setupReloadNotifier(): void;
+		augmentContentWithNotifier(content: string): string;
+		onRequestHandler(
+			request: IncomingMessage,
+			response: ServerResponse,
+		): Promise<void>;
+	}
+}
+
+/** The watcher that Eleventy uses: chokidar 4. */
+declare module "@11ty/chokidar-with-glob-support" {
+	export interface Watcher {
+		on(event: "all", listener: (event: string, path: string) => void): this;
+		on(event: "ready", listener: () => void): this;
+		on(event: "error", listener: (error: unknown) => void): this;
+		add(paths: readonly string[]): void;
+		close(): Promise<void>;
+	}
+	export interface WatchOptions {
+		readonly ignored?: (path: string) => boolean;
+		readonly ignoreInitial?: boolean;
+		readonly atomic?: boolean;
+		readonly followSymlinks?: boolean;
+	}
+	const chokidar: {
+		watch(paths: readonly string[], options: WatchOptions): Watcher;
+	};
+	export default chokidar;
+}

@@ -1,0 +1,76 @@
+import {
+	arrange,
+	describeTally,
+	formatGithub,
+	formatJson,
+	formatSarif,
+	formatText,
+	tally,
+} from "../diagnostics/index.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { applyFixes } from "./apply-fixes.ts";
+import { configure } from "./configure.ts";
+import { type Console, openConsole, type Streams } from "./console.ts";
+import type { Invocation } from "./create-program.ts";
+import { openSite } from "./open-site.ts";
+import { packageVersion } from "./package-version.ts";
+import { exitCodeOf, lineReader } from "./report.ts";
+import { UsageError } from "./usage.ts";
+
+/** `lectern check`: every diagnostic of the course, in the format asked for; nothing is written but fixes. */
+export async function check(
+	invocation: Invocation,
+	streams: Streams,
+): Promise<number> {
+	const { flags } = invocation;
+	const console = openConsole(streams);
+	const format = chooseFormat(flags.format);
+	const { config, diagnostics: said } = configure(invocation);
+	const found = await proofread(config);
+	const diagnostics = arrange([...said, ...found]);
+	const left = flags.fix
+		? applyFixes(config.source, diagnostics)
+		: { diagnostics, fixed: 0 };
+	console.print(format(left.diagnostics, config.source, console));
+	if (left.fixed) console.info("Mended:", `${left.fixed}`);
+	return exitCodeOf(left.diagnostics);
+}
+
+type Format = (
+	diagnostics: readonly Diagnostic[],
+	source: string,
+	console: Console,
+) => string;
+
+const formats: Readonly<Record<string, Format>> = {
+	text: (diagnostics, source, { paint }) => {
+		const text = formatText(diagnostics, {
+			readLines: lineReader(source),
+			paint,
+		});
+		return `${text}${text && "\n"}${describeTally(tally(diagnostics))}\n`;
+	},
+	json: formatJson,
+	github: formatGithub,
+	sarif: (diagnostics) => formatSarif(diagnostics, packageVersion()),
+};
+
+function chooseFormat(name: unknown): Format {
+	const format = formats[String(name ?? "text")];
+	if (format) return format;
+	const names = Object.keys(formats).join(", ");
+	throw new UsageError(
+		`--format must be one of ${names}, and is "${String(name)}"`,
+	);
+}
+
+/** Build everything in memory, page by page, and keep only what there is to say. */
+async function proofread(
+	config: Parameters<typeof openSite>[0],
+): Promise<readonly Diagnostic[]> {
+	const { buildCourse } = await import("../pipeline/build-course.ts");
+	const { cache } = openSite(config);
+	const { value: build, diagnostics } = await buildCourse(config, { cache });
+	for (const { render } of build.outputs) await render?.();
+	return [...diagnostics, ...build.diagnostics()];
+}

@@ -1,0 +1,106 @@
+import { arrange, formatText } from "../diagnostics/index.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { openStaging, type PageWriter, publish } from "../output/index.ts";
+import type { Run } from "./build.ts";
+import type { Configured } from "./configure.ts";
+import { openSite, type Site } from "./open-site.ts";
+import { lineReader } from "./report.ts";
+
+/** A build of a series: nothing is published while the course is worse than when it was published last. */
+export interface Rebuild extends Run {
+	/** What is wrong, as text for the open page; empty when all is well. */
+	readonly problem: string;
+}
+
+export interface Rebuilder {
+	readonly site: Site;
+	build(onProgress: (done: number, total: number) => void): Promise<Rebuild>;
+	close(): void;
+}
+
+/** Builds one course again and again, keeping in memory what one build can use of another. */
+export function createRebuilder(
+	configured: Configured,
+	withCache: boolean,
+): Rebuilder {
+	const site = openSite(configured.config, withCache);
+	const { config, cache, destination } = site;
+	const staging = openStaging(destination, config.lectern.cache);
+	const openWriter = once(openEleventy);
+	let accepted: ReadonlySet<string> | undefined;
+	return {
+		site,
+		async build(onProgress) {
+			const { buildCourse } = await import("../pipeline/build-course.ts");
+			const course = await buildCourse(config, { cache });
+			const { value: build } = course;
+			const found = () => [
+				...configured.diagnostics,
+				...course.diagnostics,
+				...build.diagnostics(),
+			];
+			const approve = () => {
+				const errors = errorsOf(found());
+				const isWorse = accepted && errors.some((one) => !accepted?.has(one));
+				if (!isWorse) accepted = new Set(errors);
+				return !isWorse;
+			};
+			const { value: published, diagnostics } = await publish(build.outputs, {
+				destination,
+				staging,
+				openWriter,
+				whole: false,
+				approve,
+				onProgress,
+			});
+			const said = [...found(), ...diagnostics];
+			const problem = describeProblem(said, config.source);
+			return { build, published, diagnostics: said, problem };
+		},
+		close() {
+			staging.remove();
+			site.save();
+		},
+	};
+}
+
+/** One Eleventy for all builds. */
+function once(
+	open: (folder: string) => Promise<PageWriter>,
+): (folder: string) => Promise<PageWriter> {
+	let opened: Promise<PageWriter> | undefined;
+	return (folder) => {
+		opened ??= open(folder);
+		return opened;
+	};
+}
+
+async function openEleventy(folder: string): Promise<PageWriter> {
+	const { openPageWriter } = await import("../eleventy/open-page-writer.ts");
+	return openPageWriter(folder);
+}
+
+/** Errors by what they say, whatever line they have moved to. */
+function errorsOf(diagnostics: readonly Diagnostic[]): string[] {
+	return diagnostics
+		.filter(({ severity }) => severity === "error")
+		.map(({ code, message, location }) =>
+			[code, location.file, message].join("\0"),
+		);
+}
+
+const SHOWN = 5;
+
+function describeProblem(
+	diagnostics: readonly Diagnostic[],
+	source: string,
+): string {
+	const errors = arrange(diagnostics).filter(
+		({ severity }) => severity === "error",
+	);
+	const text = formatText(errors.slice(0, SHOWN), {
+		readLines: lineReader(source),
+	});
+	const more = errors.length - SHOWN;
+	return more > 0 ? `${text}\n… and ${more} more.` : text;
+}
