@@ -3,15 +3,11 @@ declare module "@11ty/eleventy" {
 	/** What configuration callbacks and plugins get. */
 	export interface UserConfig {
 		readonly ignores: Set<string>;
+		readonly watchIgnores: Set<string>;
 		setUseGitIgnore(use: boolean): void;
 		setTemplateFormats(formats: readonly string[]): void;
 		setFreezeReservedData(freeze: boolean): void;
-		setDataDeepMerge(deep: boolean): void;
-		setInputDirectory(folder: string): void;
 		setOutputDirectory(folder: string): void;
-		setServerOptions(options: Record<string, unknown>): void;
-		setWatchThrottleWaitTime(milliseconds: number): void;
-		setChokidarConfig(options: Record<string, unknown>): void;
 		addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
 		addGlobalData(key: string, value: unknown): void;
 		addTemplate(

@@ -79,19 +79,19 @@ export function commitEach(
 	destination: string,
 	before: Listing,
 ): void {
-	for (const path of change.removed)
-		rmSync(join(destination, path), { force: true });
-	removeEmptyFolders(change.removed, destination);
+	removeFiles(change.removed, destination);
 	for (const path of change.written) {
 		clearWay(destination, path, before);
 		moveFile(join(staging.folder, path), join(destination, path));
 	}
 }
 
-function removeEmptyFolders(
+/** Remove files, and the folders that are empty without them. */
+export function removeFiles(
 	removed: readonly string[],
 	destination: string,
 ): void {
+	for (const path of removed) rmSync(join(destination, path), { force: true });
 	for (const path of removed)
 		for (const folder of parentsOf(path)) {
 			if (!removeEmpty(join(destination, folder))) break;

@@ -11,11 +11,14 @@ import type { Output, PageToWrite, PageWriter } from "./types.ts";
 /** Where everything of one build goes. */
 export interface Desk {
 	readonly destination: Destination;
-	readonly staging: Staging;
+	readonly staging: StagingPlace;
 	readonly openWriter: (folder: string) => Promise<PageWriter>;
 	/** Called after each output, written or not. */
 	readonly onProgress: (done: number, total: number) => void;
 }
+
+/** Where pages and copies are put. */
+export type StagingPlace = Pick<Staging, "folder" | "copy">;
 
 /** What was staged; the keys say what files of the site were made from, where that is news. */
 export interface Staged {
