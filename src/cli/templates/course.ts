@@ -37,7 +37,7 @@ staff:
     email: you@example.edu
 
 # Every option is explained in Lectern's README.
-exclude: [README.md, package.json, package-lock.json]
+exclude: [README.md, package.json, package-lock.json, netlify.toml, wrangler.toml]
 `;
 }
 
