@@ -1,11 +1,18 @@
 export { setMathematics } from "./set-mathematics.ts";
 export {
+	combineSetups,
+	type MathSetup,
+	readMathSetup,
+} from "./setup/read-math-setup.ts";
+export { removeClientMath } from "./setup/remove-client-math.ts";
+export {
 	type MathStylesheet,
 	writeMathStylesheet,
 } from "./stylesheet/write-stylesheet.ts";
 export type {
 	Delimiter,
 	FormulaStore,
+	Macro,
 	Macros,
 	MathOptions,
 	MathOutput,

@@ -15,8 +15,13 @@ export interface Delimiter {
 	readonly tight?: boolean;
 }
 
-/** Macros by name, backslash included (`\R`), as TeX; `#1` … `#9` stand for arguments. */
-export type Macros = Readonly<Record<string, string>>;
+/** A macro's TeX, `#1` … `#9` for its arguments; with an optional first argument: TeX, arguments in all, its default. */
+export type Macro =
+	| string
+	| readonly [tex: string, count: number, fallback: string];
+
+/** Macros by name, backslash included (`\R`). */
+export type Macros = Readonly<Record<string, Macro>>;
 
 /** Formulas already set, by key. Both are opaque strings; a value may be kept between builds for ever. */
 export interface FormulaStore {

@@ -10,9 +10,10 @@ import {
 import { planEquation } from "../equations/plan-equation.ts";
 import type { EquationPlan, InnerReference } from "../equations/types.ts";
 import type { MacroTable } from "../tex/katex.ts";
+import { optionalMacro } from "../tex/optional-macro.ts";
 import { rewriteText } from "../tex/rewrite-text.ts";
 import { chain, type Rewritten } from "../tex/rewriting.ts";
-import type { FoundMath, MathOptions, MathPage } from "../types.ts";
+import type { FoundMath, Macros, MathOptions, MathPage } from "../types.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { FaultReporter } from "./report-fault.ts";
 import { FormulaSetter } from "./set-formula.ts";
@@ -30,7 +31,7 @@ export class PageSetter {
 	private formulas = 0;
 
 	constructor(found: readonly FoundMath[], options: MathOptions) {
-		this.macros = { ...options.macros };
+		this.macros = openMacros(options.macros ?? {});
 		this.setter = new FormulaSetter(this.macros, options);
 		this.reporter = new FaultReporter(options, this.diagnostics);
 		this.plans = planPage(found, options);
@@ -156,6 +157,14 @@ export class PageSetter {
 	): void {
 		this.diagnostics.push(diagnostic(code, message, location()));
 	}
+}
+
+/** The site's macros as KaTeX takes them; the page's own come to stand beside them. */
+function openMacros(macros: Macros): MacroTable {
+	const table: MacroTable = {};
+	for (const [name, macro] of Object.entries(macros))
+		table[name] = typeof macro === "string" ? macro : optionalMacro(...macro);
+	return table;
 }
 
 function planPage(

@@ -26,7 +26,7 @@ export interface BoxLook {
 }
 
 /**
- * Writes one line of a formula: text of one class runs together, and space becomes the margin of what it stands
+ * Writes one line of a formula: upright text runs together (letters of other fonts would be kerned), and space becomes the margin of what it stands
  * beside, so that most symbols need no element of their own.
  */
 export class InlineWriter {
@@ -46,7 +46,8 @@ export class InlineWriter {
 		const { pending } = this;
 		if (
 			pending?.isText &&
-			pending.classes === classes &&
+			classes === "" &&
+			pending.classes === "" &&
 			pending.right === 0 &&
 			this.space === 0
 		) {

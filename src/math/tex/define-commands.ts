@@ -1,10 +1,6 @@
 import { readBracket, textOfTokens } from "./code-macros.ts";
-import type { MacroContext, MacroDefinition, MacroToken } from "./katex.ts";
-
-/** A macro with an optional first argument: code, with a text that tells it from others. */
-export type OptionalMacro = ((context: MacroContext) => MacroDefinition) & {
-	readonly key: string;
-};
+import type { MacroContext, MacroDefinition } from "./katex.ts";
+import { optionalMacro } from "./optional-macro.ts";
 
 /**
  * MathJax's `\newcommand` and its kin: names may be taken already, and a definition holds for the rest of the page,
@@ -28,7 +24,7 @@ function define(context: MacroContext, replaces: boolean): MacroDefinition {
 	const numArgs = count || 0;
 	const definition =
 		fallback && numArgs > 0
-			? withOptional(tokens, numArgs, fallback)
+			? optionalMacro(textOfTokens(tokens), numArgs, textOfTokens(fallback))
 			: { tokens, numArgs };
 	context.macros.set(name, definition, true);
 	return "";
@@ -50,37 +46,4 @@ function readName(context: MacroContext): string {
 	if (context.future().text === "*") context.popToken();
 	const text = textOfTokens(context.consumeArg().tokens).trim();
 	return text.startsWith("\\") ? text : `\\${text}`;
-}
-
-function withOptional(
-	body: MacroToken[],
-	count: number,
-	fallback: MacroToken[],
-): OptionalMacro {
-	const expand = (context: MacroContext): MacroDefinition => {
-		const first = readBracket(context) ?? fallback;
-		const others = context.consumeArgs(count - 1);
-		return { tokens: insertArguments(body, [first, ...others]), numArgs: 0 };
-	};
-	const key = `${count}[${textOfTokens(fallback)}]${textOfTokens(body)}`;
-	return Object.assign(expand, { key });
-}
-
-/** The body with its `#1` … `#9` replaced and `##` halved. All tokens in reverse, as KaTeX keeps them. */
-function insertArguments(
-	body: readonly MacroToken[],
-	args: readonly MacroToken[][],
-): MacroToken[] {
-	const expanded: MacroToken[] = [];
-	for (let at = 0; at < body.length; at++) {
-		const token = body[at];
-		const parameter = body[at + 1]?.text === "#";
-		if (!token) continue;
-		if (!parameter) expanded.push(token);
-		else {
-			at++;
-			expanded.push(...(args[Number(token.text) - 1] ?? [token]));
-		}
-	}
-	return expanded;
 }

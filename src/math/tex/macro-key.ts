@@ -1,6 +1,6 @@
 import { textOfTokens } from "./code-macros.ts";
-import type { OptionalMacro } from "./define-commands.ts";
 import type { MacroDefinition, MacroTable } from "./katex.ts";
+import type { OptionalMacro } from "./optional-macro.ts";
 
 const command = /\\(?:[A-Za-z@]+|.)/gu;
 const defines =
