@@ -1,4 +1,4 @@
-import type { Cache } from "../cache/index.ts";
+import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -26,7 +26,7 @@ export interface BuildOptions {
  */
 export async function buildCourse(
 	config: SiteConfig,
-	{ cache }: BuildOptions = {},
+	{ cache = memoryCache() }: BuildOptions = {},
 ): Promise<Result<Build>> {
 	const read = readCourse(config, { lecternRoot: packageRoot });
 	const course = read.value;

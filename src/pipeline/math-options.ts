@@ -13,7 +13,7 @@ export function mathOptionsFor(
 	course: Course,
 	document: CourseDocument,
 	setup: ClientSetup,
-	cache: Cache | undefined,
+	cache: Cache,
 ): MathOptions {
 	const site = isRecord(course.config.math) ? course.config.math : {};
 	const page = isRecord(document.data.math) ? document.data.math : {};
@@ -26,14 +26,10 @@ export function mathOptionsFor(
 		output: outputOf(page.output ?? site.output),
 		numbering: "ams",
 		locate: locateFormulas(document),
-		...(cache
-			? {
-					keep: {
-						get: (key) => cache.get(room, key),
-						set: (key, value) => cache.set(room, key, value),
-					},
-				}
-			: {}),
+		keep: {
+			get: (key) => cache.get(room, key),
+			set: (key, value) => cache.set(room, key, value),
+		},
 	};
 }
 

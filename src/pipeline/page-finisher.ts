@@ -20,10 +20,10 @@ export class PageFinisher {
 	formulas = 0;
 	readonly #course: Course;
 	readonly #services: Services;
-	readonly #cache: Cache | undefined;
+	readonly #cache: Cache;
 	readonly #classes = new Set<string>();
 
-	constructor(course: Course, services: Services, cache?: Cache) {
+	constructor(course: Course, services: Services, cache: Cache) {
 		this.#course = course;
 		this.#services = services;
 		this.#cache = cache;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
@@ -31,7 +32,7 @@ export async function renderText(
 	document.body = matter.value.body;
 	const services = await createServices(course, [document]);
 	const content = createRenderer(course, services).renderContent(document);
-	const finisher = new PageFinisher(course, services);
+	const finisher = new PageFinisher(course, services, memoryCache());
 	const html = finisher.finish(
 		{ ...document, outputPath: "render.html" },
 		ok((document.facts?.leadHtml ?? "") + document.content),
