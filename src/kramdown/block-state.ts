@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { rawText } from "./block/raw-text.ts";
 import type { KramdownDocument } from "./document.ts";
 import {
 	type AttributeList,
@@ -83,16 +84,16 @@ export function parseBlocks(state: BlockState): boolean {
 	const { scanner } = state;
 	while (!scanner.atEnd && !state.stopped) {
 		const handled = rules.some((rule) => rule(state, 0, 0, false));
-		if (!handled)
-			state.tree.addText(
-				scanner.text.slice(scanner.pos, moveToLineEnd(scanner)),
-				"raw_text",
-			);
+		if (!handled) addLine(state);
 	}
 	return state.stopped;
 }
 
-function moveToLineEnd(scanner: TextScanner): number {
+/** A line that no rule wants is text without a paragraph. */
+function addLine({ scanner, tree }: BlockState): void {
+	const { pos } = scanner;
 	scanner.pos = scanner.lineEnd();
-	return scanner.pos;
+	const line = scanner.text.slice(pos, scanner.pos);
+	if (tree.children.at(-1)?.type === "raw_text") tree.addText(line, "raw_text");
+	else tree.children.push(rawText(scanner, pos, line));
 }

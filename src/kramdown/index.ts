@@ -32,6 +32,7 @@ import { number } from "./core/number.ts";
 import { readBlocks } from "./core/read-blocks.ts";
 import { readSpans } from "./core/read-spans.ts";
 import { codeRules } from "./render/code.ts";
+import { mathRules } from "./render/math.ts";
 import { renderRules } from "./render/rules.ts";
 import { autolink } from "./span/autolink.ts";
 import { codespan } from "./span/codespan.ts";
@@ -143,5 +144,5 @@ export function kramdown(
 	install(md.block.ruler as unknown as Ruler<BlockRule>, blockRules(settings));
 	install(md.inline.ruler as unknown as Ruler<SpanRule>, spanRules(settings));
 	install(md.core.ruler, coreRules(settings));
-	Object.assign(md.renderer.rules, renderRules, codeRules(settings));
+	Object.assign(md.renderer.rules, renderRules, mathRules, codeRules(settings));
 }

@@ -14,13 +14,13 @@ export function parseText(
 	scanner: TextScanner,
 	tree: Element,
 ): void {
-	const rules = md.inline.ruler.getRules("") as unknown as SpanRule[];
-	parseSpans(new SpanState(md, document, scanner, tree, rules), tree);
+	parseSpans(new SpanState(md, document, scanner, tree), tree);
 }
 
 /**
  * Read spans from the scanner's position into `tree`, to the stop or to the end.
  *
+ * @param rules - The rules to use on this level; what is nested uses all of them.
  * @returns Whether the stop was found; the scanner then stands before it.
  */
 export function parseSpans(
@@ -32,18 +32,19 @@ export function parseSpans(
 	const outer = state.tree;
 	const nested = tree !== outer;
 	if (nested) state.ancestors.push(outer);
-	const outerRules = state.rules;
 	state.tree = tree;
-	state.rules = rules;
-	const found = readSpans(state, stop);
-	state.rules = outerRules;
+	const found = readSpans(state, stop, rules);
 	state.tree = outer;
 	if (nested) state.ancestors.pop();
 	return found;
 }
 
-function readSpans(state: SpanState, stop: Stop | undefined): boolean {
-	const { scanner, tree, rules } = state;
+function readSpans(
+	state: SpanState,
+	stop: Stop | undefined,
+	rules: readonly SpanRule[],
+): boolean {
+	const { scanner, tree } = state;
 	const { text } = scanner;
 	while (!scanner.atEnd) {
 		const next = nextStart(text, scanner.pos, stop?.trigger);

@@ -29,7 +29,8 @@ export class SpanState extends MarkdownIt.StateInline {
 	tree: Element;
 	/** The elements around `tree`, the outermost first. */
 	readonly ancestors: Element[] = [];
-	rules: readonly SpanRule[];
+	/** All rules of the inline ruler. */
+	readonly rules: readonly SpanRule[];
 	/** How many characters rules may still read ahead in vain before they stop trying. */
 	budget: number;
 	/** Openings that are known to have no closing, by what opens and what is around it. */
@@ -40,13 +41,12 @@ export class SpanState extends MarkdownIt.StateInline {
 		document: KramdownDocument,
 		scanner: TextScanner,
 		tree: Element,
-		rules: readonly SpanRule[],
 	) {
 		super("", md, toMarkdownItEnv(document.env), []);
 		this.document = document;
 		this.scanner = scanner;
 		this.tree = tree;
-		this.rules = rules;
+		this.rules = md.inline.ruler.getRules("") as unknown as SpanRule[];
 		this.budget = 200_000 + 16 * scanner.text.length;
 	}
 

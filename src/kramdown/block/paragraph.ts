@@ -1,4 +1,4 @@
-import { endsLazily } from "../block-ends.ts";
+import { endsLazily, skipOptionalSpaces } from "../block-ends.ts";
 import type { BlockRule, BlockState } from "../block-state.ts";
 import { code, trimEnd, trimStart } from "../characters.ts";
 import type { Element } from "../element.ts";
@@ -28,6 +28,7 @@ function endsParagraph(scanner: TextScanner, pos: number): boolean {
 function readParagraph(state: BlockState, ends: Ends): boolean {
 	const { scanner } = state;
 	const start = scanner.pos;
+	if (!startsParagraph(scanner.text, start)) return false;
 	let end = scanner.lineEnd(start);
 	while (end < scanner.text.length && !ends(scanner, end))
 		end = scanner.lineEnd(end);
@@ -63,8 +64,8 @@ function continueParagraph(
 	paragraph.addText((hasText ? joiner : "") + lines, "raw_text");
 }
 
-/** The paragraph rule's own precondition: at most three spaces, then text. */
-export function startsParagraph(text: string, pos: number): boolean {
-	const first = text.charCodeAt(pos);
-	return first !== code.tab && !text.startsWith("    ", pos);
+/** At most three spaces, then text: a tab behind them begins no paragraph. */
+function startsParagraph(text: string, pos: number): boolean {
+	const first = text.charCodeAt(skipOptionalSpaces(text, pos));
+	return first !== code.tab && first !== code.space;
 }

@@ -45,10 +45,7 @@ function readSpans(state: BlockState, text: string): readonly Element[] {
 	const { md, document } = state;
 	// Reading ahead must not say anything: the same text is read again in its cells.
 	const quiet = { ...document, env: { ...document.env, diagnostics: [] } };
-	const spans = new SpanState(md, quiet, new TextScanner(text), root, [
-		codespan,
-		spanHtml,
-	]);
-	parseSpans(spans, root);
+	const spans = new SpanState(md, quiet, new TextScanner(text), root);
+	parseSpans(spans, root, undefined, [codespan, spanHtml]);
 	return root.children;
 }

@@ -3,7 +3,7 @@ import { trim } from "../characters.ts";
 import { Element } from "../element.ts";
 import { parseSpans } from "../parse-spans.ts";
 import { codespan } from "../span/codespan.ts";
-import { type SpanRule, SpanState } from "../span-state.ts";
+import { SpanState } from "../span-state.ts";
 import { TextScanner } from "../text-scanner.ts";
 
 /**
@@ -80,12 +80,9 @@ function splitCode(line: string): { text: string; isCode: boolean }[] {
 
 function readSpans(state: BlockState, text: string): readonly Element[] {
 	const root = new Element("root");
-	const rules: SpanRule[] = [codespan];
 	const { md, document } = state;
-	parseSpans(
-		new SpanState(md, document, new TextScanner(text), root, rules),
-		root,
-	);
+	const spans = new SpanState(md, document, new TextScanner(text), root);
+	parseSpans(spans, root, undefined, [codespan]);
 	return root.children;
 }
 

@@ -50,7 +50,8 @@ function isTableStart(text: string, pos: number): boolean {
 
 /** Whether the line has a bar that no backslash stands before. */
 export function hasPipe(text: string, pos: number): boolean {
-	if (text.charCodeAt(pos) === code.pipe) return true;
+	const first = text.charCodeAt(pos);
+	if (first === code.pipe || first === code.newline) return first === code.pipe;
 	for (let at = pos + 1; at < text.length; at++) {
 		const character = text.charCodeAt(at);
 		if (character === code.newline) return false;

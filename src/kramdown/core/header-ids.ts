@@ -26,7 +26,31 @@ export function createIdGenerator(options: KramdownOptions): IdGenerator {
 	};
 }
 
-/** Letters without their marks; other scripts' letters are lost. */
+/** Latin letters that Unicode takes for letters of their own. */
+const ownLetters: Readonly<Record<string, string>> = {
+	Æ: "AE",
+	æ: "ae",
+	Đ: "D",
+	đ: "d",
+	Ð: "D",
+	ð: "d",
+	ı: "i",
+	Ł: "L",
+	ł: "l",
+	Ø: "O",
+	ø: "o",
+	Œ: "OE",
+	œ: "oe",
+	ß: "ss",
+	Þ: "Th",
+	þ: "th",
+};
+
+/** Latin letters without their marks; other scripts' letters are lost. */
 function transliterate(text: string): string {
-	return text.normalize("NFKD").replace(/\p{M}+/gu, "");
+	const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "");
+	return plain.replace(
+		/[\u00c0-\u0153]/g,
+		(letter) => ownLetters[letter] ?? letter,
+	);
 }

@@ -2,7 +2,7 @@ import type { KramdownDocument } from "../document.ts";
 import { Element } from "../element.ts";
 import { addBacklinks } from "./backlinks.ts";
 import { type CoreRule, documentOf } from "./document-of.ts";
-import { createIdGenerator, type IdGenerator } from "./header-ids.ts";
+import { basicId, createIdGenerator, type IdGenerator } from "./header-ids.ts";
 import { buildTableOfContents, type TocEntry } from "./table-of-contents.ts";
 
 interface UsedFootnote {
@@ -45,6 +45,7 @@ function walk(element: Element, numbering: Numbering): void {
 	for (const child of element.children) {
 		if (child.type === "footnote") numberFootnote(child, numbering);
 		else if (child.type === "header") numberHeader(child, numbering);
+		else if (child.type === "dt") identifyTerm(child, element);
 		if (!isPlaceholder(child, numbering)) walk(child, numbering);
 	}
 }
@@ -60,11 +61,18 @@ function isPlaceholder(list: Element, numbering: Numbering): boolean {
 	return true;
 }
 
+/** `{:auto_ids}` or `{:auto_ids-prefix}` on a definition list gives its terms ids. */
+function identifyTerm(term: Element, list: Element): void {
+	const ref = list.ial?.refs.find((name) => name.startsWith("auto_ids"));
+	if (ref === undefined || term.get("id") !== undefined) return;
+	const prefix = /^auto_ids-([\w-]+)/.exec(ref)?.[1] ?? "";
+	term.set("id", (prefix + basicId(term.options.rawText ?? "")).trimStart());
+}
+
 function numberHeader(header: Element, numbering: Numbering): void {
 	const { options } = numbering.document;
-	if (options.auto_ids && !header.get("id"))
-		if (header.get("id") === undefined)
-			header.set("id", numbering.generateId(header.options.rawText ?? ""));
+	if (options.auto_ids && header.get("id") === undefined)
+		header.set("id", numbering.generateId(header.options.rawText ?? ""));
 	const id = header.get("id");
 	const { level = 1 } = header.options;
 	const listed =

@@ -50,7 +50,8 @@ const lowerings: Partial<Record<ElementType, Lower>> = {
 		leaf(lowering, "blank", element.value, element, level);
 	},
 	math: (lowering, element, level) => {
-		leaf(lowering, "math_block", element.value, element, level);
+		const token = leaf(lowering, "math_block", element.value, element, level);
+		token.info = lowering.document.options.math_engine ?? "";
 		recordFormula(lowering.document, element);
 	},
 	raw: (lowering, element, level) => {

@@ -45,12 +45,8 @@ export function isSpan(element: Element): boolean {
 }
 
 const lowerings: Partial<Record<ElementType, Lower>> = {
-	text: (tokens, element) => {
-		add(tokens, "text", element.value);
-	},
-	raw_text: (tokens, element) => {
-		add(tokens, "text", element.value);
-	},
+	text: lowerText,
+	raw_text: lowerText,
 	a: (tokens, element, document) =>
 		wrap(tokens, "link", "a", element, document),
 	em: (tokens, element, document) =>
@@ -74,6 +70,7 @@ const lowerings: Partial<Record<ElementType, Lower>> = {
 	math: (tokens, element, document) => {
 		const token = add(tokens, "math_inline", element.value);
 		token.attrs = tokenAttributes(element.attrs);
+		token.info = document.options.math_engine ?? "";
 		recordFormula(document, element);
 	},
 	footnote: (tokens, element) => {
@@ -121,6 +118,19 @@ function add(tokens: Token[], type: string, content: string): Token {
 	token.content = content;
 	tokens.push(token);
 	return token;
+}
+
+/** Between characters of Chinese and Japanese a line's end is no space, if the option says so. */
+const cjkLineEnd =
+	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+function lowerText(
+	tokens: Token[],
+	{ value }: Element,
+	{ options }: KramdownDocument,
+): void {
+	const joins = options.remove_line_breaks_for_cjk;
+	add(tokens, "text", joins ? value.replace(cjkLineEnd, "") : value);
 }
 
 function wrap(

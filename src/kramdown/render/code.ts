@@ -1,26 +1,35 @@
-import type { RendererRule } from "markdown-it";
+import type { Env, RendererRule } from "markdown-it";
+import type { KramdownDocument } from "../document.ts";
 import type { Token } from "../lower/block-tokens.ts";
 import type { KramdownOptions } from "../options.ts";
-import type { Highlight } from "../types.ts";
+import { envKey, type Highlight, type KramdownSettings } from "../types.ts";
 import { attributesHtml, escapeCode } from "./escape.ts";
 import { indentation } from "./rules.ts";
 
 type Attributes = [name: string, value: string | number][];
 
 /** What printing code needs. */
-export interface CodeOptions {
+interface CodeOptions {
 	readonly options: Readonly<KramdownOptions>;
 	readonly highlight: Highlight | undefined;
 }
 
 /** Print blocks and spans of code, coloured where the highlighter knows the language. */
-export function codeRules(code: CodeOptions): Record<string, RendererRule> {
-	const block: RendererRule = (tokens, index) =>
-		printBlock(tokens[index] as Token, code);
+export function codeRules({
+	options,
+	highlight,
+}: KramdownSettings): Record<string, RendererRule> {
+	const forEnv = (env: Env | undefined): CodeOptions => {
+		const document = env?.[envKey] as KramdownDocument | undefined;
+		return { options: document?.options ?? options, highlight };
+	};
+	const block: RendererRule = (tokens, index, _, env) =>
+		printBlock(tokens[index] as Token, forEnv(env));
 	return {
 		code_block: block,
 		fence: block,
-		code_inline: (tokens, index) => printSpan(tokens[index] as Token, code),
+		code_inline: (tokens, index, _, env) =>
+			printSpan(tokens[index] as Token, forEnv(env)),
 	};
 }
 
@@ -113,6 +122,9 @@ function defaultLanguage({ options }: CodeOptions): string | undefined {
 	return typeof value === "string" ? value : undefined;
 }
 
+/** What Rouge calls text without a language. */
+const plainLanguages: ReadonlySet<string> = new Set(["plaintext", "text"]);
+
 /** The code's inside in colour; nothing where Rouge would leave it alone. */
 function colour(
 	content: string,
@@ -121,14 +133,14 @@ function colour(
 	kind: "block" | "span",
 ): string | undefined {
 	const { options, highlight } = code;
-	if (!options.syntax_highlighter || !highlight) return undefined;
+	if (!options.syntax_highlighter) return undefined;
 	const own = options.syntax_highlighter_opts[kind];
 	const opts = { ...options.syntax_highlighter_opts, ...asRecord(own) };
 	const language = written ?? defaultLanguage(code);
-	if (opts.disable || language === undefined) return undefined;
-	const isPlain = language === "plaintext" || language === "text";
+	if (opts.disable) return undefined;
+	const isPlain = language === undefined || plainLanguages.has(language);
 	if (isPlain) return opts.guess_lang ? escapeCode(content) : undefined;
-	return highlight(content, language);
+	return highlight?.(content, language);
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

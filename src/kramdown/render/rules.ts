@@ -1,7 +1,7 @@
 import type { RendererRule } from "markdown-it";
 import type { Token } from "../lower/block-tokens.ts";
 import type { HtmlMeta } from "../types.ts";
-import { attributesHtml, escapeCode, escapeText } from "./escape.ts";
+import { attributesHtml, escapeText } from "./escape.ts";
 
 /** Two columns for each level of nesting. */
 export function indentation(token: Token): string {
@@ -151,16 +151,4 @@ export const renderRules: Readonly<Record<string, RendererRule>> = {
 	hardbreak: () => "<br />",
 	image: (tokens, index) => `<img${attributesHtml(at(tokens, index).attrs)} />`,
 	footnote_ref: footnoteReference,
-	math_inline: (tokens, index) => {
-		const token = at(tokens, index);
-		return token.attrs
-			? `<span${attributesHtml(token.attrs)}>$${token.content}$</span>`
-			: `\\(${escapeCode(token.content)}\\)`;
-	},
-	math_block: (tokens, index) => {
-		const token = at(tokens, index);
-		const formula = `\\[${escapeCode(token.content)}\\]\n`;
-		if (!token.attrs) return formula;
-		return `${indentation(token)}<div${attributesHtml(token.attrs)}>${formula}</div>\n`;
-	},
 };
