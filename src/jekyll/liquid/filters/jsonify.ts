@@ -3,8 +3,15 @@ import { entriesOf, isHash } from "../values/kinds.ts";
 import { isNumeric } from "../values/numeric.ts";
 import { toText } from "../values/to-string.ts";
 
-/** How deep drops may hold drops: `page.next.next …` would never end. */
-const deepest = 6;
+/** Where a document's neighbours stop showing theirs: `page.next.next …` would never end. */
+const collapsed = 2;
+const withoutNeighbours: ReadonlySet<unknown> = new Set([
+	"content",
+	"output",
+	"excerpt",
+	"next",
+	"previous",
+]);
 
 /** Ruby's `to_json`: no spaces, only what must be escaped is, times as Ruby prints them. */
 export function jsonify(value: unknown, depth = 0): string {
@@ -12,10 +19,21 @@ export function jsonify(value: unknown, depth = 0): string {
 	if (typeof value === "boolean") return String(value);
 	if (isNumeric(value)) return toText(value);
 	if (Array.isArray(value))
-		return `[${value.map((item) => jsonify(item, depth)).join(",")}]`;
+		return `[${value.map((item) => jsonify(item, depth + 1)).join(",")}]`;
 	if (value instanceof Drop)
-		return depth < deepest ? object(entriesOf(value), depth + 1) : "null";
-	return isHash(value) ? object(entriesOf(value), depth) : quote(toText(value));
+		return object(dropEntries(value, depth), depth + 1);
+	return isHash(value)
+		? object(entriesOf(value), depth + 1)
+		: JSON.stringify(toText(value));
+}
+
+/** A drop that stands deep leaves out what would lead deeper. */
+function dropEntries(drop: Drop, depth: number): [unknown, unknown][] {
+	const keys =
+		depth < collapsed
+			? drop.keys()
+			: drop.keys().filter((key) => !withoutNeighbours.has(key));
+	return keys.map((key) => [key, drop.get(key)]);
 }
 
 function object(
@@ -23,11 +41,7 @@ function object(
 	depth: number,
 ): string {
 	const pairs = entries.map(
-		([key, value]) => `${quote(toText(key))}:${jsonify(value, depth)}`,
+		([key, value]) => `${JSON.stringify(toText(key))}:${jsonify(value, depth)}`,
 	);
 	return `{${pairs.join(",")}}`;
-}
-
-function quote(text: string): string {
-	return JSON.stringify(text);
 }

@@ -25,7 +25,9 @@ export function absoluteUrl(input: unknown, context: Context): string {
 
 /** A document stands for its address. */
 function urlOf(input: unknown): string {
-	return toText(input instanceof Drop ? readKey(input, "url") : input);
+	return toText(
+		input instanceof Drop ? (input.address ?? readKey(input, "url")) : input,
+	);
 }
 
 function withSlash(path: string): string {

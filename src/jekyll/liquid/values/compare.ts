@@ -120,6 +120,8 @@ export function compare(left: unknown, right: unknown): number | undefined {
 		return left.getTime() - right.getTime();
 	if (Array.isArray(left) && Array.isArray(right))
 		return compareItems(left, right);
+	if (left instanceof Drop && right instanceof Drop)
+		return left.compareTo(right);
 	return rubyEquals(left, right) ? 0 : undefined;
 }
 

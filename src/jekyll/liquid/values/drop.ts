@@ -14,6 +14,14 @@ export abstract class Drop {
 	has(key: string): boolean {
 		return this.keys().includes(key);
 	}
+	/** Ruby's `<=>`; `undefined` where two have no order. */
+	compareTo(_other: Drop): number | undefined {
+		return undefined;
+	}
+	/** The address that `relative_url` takes it for, where that is no property. */
+	get address(): string | undefined {
+		return undefined;
+	}
 	/** What `{{ drop }}` prints. */
 	abstract toString(): string;
 }
