@@ -1,3 +1,5 @@
+import type { VariantJob } from "../images/types.ts";
+import type { WrittenLink } from "../links/index.ts";
 import type { Heading } from "../markdown/types.ts";
 import type { Notes } from "../notes/types.ts";
 import type { ReferenceList } from "../references/types.ts";
@@ -17,6 +19,10 @@ export interface Facts {
 	}[];
 	/** Words of the prose, formulas and code left out. */
 	readonly words: number;
+	/** Links within the site, with the places they are written at. */
+	readonly links?: readonly WrittenLink[];
+	/** Smaller copies of images that the page names. */
+	readonly variants?: readonly VariantJob[];
 	/** Facades of videos and the bar of notes that only the front matter names: layouts put them above the content. */
 	readonly leadHtml?: string;
 }

@@ -48,7 +48,7 @@ export function convertMarkdown(
 	const tokens = markdown.parse(text, env);
 	const found = enhance(tokens, document, env, options);
 	const html = markdown.render(found.value.tokens, env);
-	const { videos, notes, references, leadHtml } = found.value;
+	const { videos, notes, references, leadHtml, links, variants } = found.value;
 	const facts: Facts = {
 		headings: env.headings,
 		videos,
@@ -56,6 +56,8 @@ export function convertMarkdown(
 		references,
 		formulas: env.formulas,
 		words: countWords(tokens),
+		links,
+		variants,
 		...(leadHtml ? { leadHtml } : {}),
 	};
 	return ok({ html, facts }, [...diagnostics, ...found.diagnostics]);

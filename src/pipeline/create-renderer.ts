@@ -130,8 +130,11 @@ export function createRenderer(course: Course, services: Services): Renderer {
 			on: enhancementsOf(course, document),
 			title: String(document.data.title ?? ""),
 			findThumbnail: services.findThumbnail,
-			sizeOf: (address) => services.sizeOf(address, document),
-			resolve: (address) => services.resolve(address),
+			sizeOf: (address) => services.files.sizeOf(address, document),
+			resolve: services.resolve,
+			describeImage: (address) => services.files.describe(address, document),
+			variantUrl: services.variantUrl,
+			keepLinks: config.links === "keep",
 		};
 	}
 

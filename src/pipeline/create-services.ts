@@ -1,5 +1,4 @@
-import { statSync } from "node:fs";
-import { join, posix } from "node:path";
+import type { Cache } from "../cache/index.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import {
 	createHighlighter,
@@ -7,41 +6,40 @@ import {
 	renderBlock,
 } from "../highlight/index.ts";
 import { siteAddress } from "../page/index.ts";
+import { createThumbnailFinder } from "../video/index.ts";
+import { openCourseFiles } from "./course-files.ts";
+import { readCourseSetup } from "./read-math-setup.ts";
 import type { Services } from "./services.ts";
+import { openThumbnails } from "./thumbnails.ts";
+import { canResize, variantFolder } from "./variants.ts";
 
 /** Load what some documents need: the grammars of the languages they name, and no others. */
 export async function createServices(
 	course: Course,
 	documents: readonly CourseDocument[],
+	cache: Cache,
 ): Promise<Services> {
 	const languages = new Set(
 		documents.flatMap(({ body }) => [...languagesIn(body)]),
 	);
 	const { highlight } = await createHighlighter(languages);
+	const files = openCourseFiles(course, cache);
+	const resolve = (address: string) => siteAddress(course.config, address);
+	const thumbnails = openThumbnails(course, files);
 	return {
 		highlight,
 		highlightBlock: (code, language) => {
 			const html = highlight(code, language);
 			return html === undefined ? undefined : renderBlock(html, language);
 		},
-		setup: { dollars: false },
-		findThumbnail: undefined,
-		sizeOf: (address, document) => sizeOf(course, address, document),
-		resolve: (address) => siteAddress(course.config, address),
+		setup: readCourseSetup(course),
+		files,
+		findThumbnail: createThumbnailFinder(thumbnails.sizeOf, (name) =>
+			resolve(thumbnails.urlOf(name)),
+		),
+		variantUrl: canResize()
+			? (name) => resolve(`/${variantFolder}${name}`)
+			: undefined,
+		resolve,
 	};
-}
-
-/** Bytes of a file of the course that an address leads to: from the course's top, or beside the document. */
-function sizeOf(
-	{ source, staticFiles }: Course,
-	address: string,
-	document: CourseDocument,
-): number | undefined {
-	const url = address.startsWith("/")
-		? address
-		: posix.join(posix.dirname(document.url), address);
-	const file = staticFiles.find((candidate) => candidate.url === url);
-	return file
-		? statSync(join(source, file.path), { throwIfNoEntry: false })?.size
-		: undefined;
 }

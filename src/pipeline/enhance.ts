@@ -2,12 +2,18 @@ import type { Token } from "markdown-it";
 import type { Enhancement } from "../config/types.ts";
 import type { CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import {
+	type EnhanceImageOptions,
+	enhanceImages,
+	type VariantJob,
+} from "../images/index.ts";
+import { enhanceLinks, type WrittenLink } from "../links/index.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import { enhanceNotes, readFrontMatterNotes } from "../notes/index.ts";
 import type { Notes } from "../notes/types.ts";
 import { findReferenceLists, markReferences } from "../references/index.ts";
 import type { ReferenceList } from "../references/types.ts";
-import type { Result } from "../result.ts";
+import { map, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import {
 	enhanceVideos,
@@ -25,6 +31,10 @@ export interface EnhanceOptions {
 	readonly sizeOf: (address: string) => number | undefined;
 	/** The address a page uses for one written in front matter. */
 	readonly resolve: (address: string) => string;
+	readonly describeImage: EnhanceImageOptions["describe"];
+	readonly variantUrl: EnhanceImageOptions["variantUrl"];
+	/** `links: keep`: addresses stay as they are written. */
+	readonly keepLinks: boolean;
 }
 
 export interface Enhanced {
@@ -33,6 +43,10 @@ export interface Enhanced {
 	notes: readonly Notes[];
 	references: readonly ReferenceList[];
 	leadHtml: string;
+	/** Links within the site, with the places they are written at. */
+	links: readonly WrittenLink[];
+	/** Smaller copies of images that the page names. */
+	variants: readonly VariantJob[];
 }
 
 /** One idiom: reads its facts out of the tokens and marks them up. */
@@ -48,6 +62,8 @@ const steps: readonly (readonly [Enhancement, Step])[] = [
 	["references", markUpReferences],
 	["video", showVideos],
 	["notes", showNotes],
+	["images", showImages],
+	["links", cleanLinks],
 ];
 
 /**
@@ -67,6 +83,8 @@ export function enhance(
 		notes: [],
 		references: [],
 		leadHtml: "",
+		links: [],
+		variants: [],
 	};
 	const diagnostics: Diagnostic[] = [];
 	for (const [name, step] of steps) {
@@ -143,4 +161,31 @@ function showNotes(
 		},
 		diagnostics: [...named.diagnostics, ...found.diagnostics],
 	};
+}
+
+function showImages(
+	{ tokens }: Enhanced,
+	_document: CourseDocument,
+	env: MarkdownEnv,
+	{ describeImage, variantUrl }: EnhanceOptions,
+): Result<Partial<Enhanced>> {
+	return map(
+		enhanceImages(tokens, env, {
+			describe: describeImage,
+			...(variantUrl ? { variantUrl } : {}),
+		}),
+		({ tokens, jobs }) => ({ tokens, variants: jobs }),
+	);
+}
+
+function cleanLinks(
+	{ tokens }: Enhanced,
+	_document: CourseDocument,
+	env: MarkdownEnv,
+	{ keepLinks }: EnhanceOptions,
+): Result<Partial<Enhanced>> {
+	return map(
+		enhanceLinks(tokens, env, { keep: keepLinks }),
+		({ tokens, places }) => ({ tokens, links: places }),
+	);
 }

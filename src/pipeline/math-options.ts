@@ -1,36 +1,56 @@
 import type { Cache } from "../cache/index.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
-import type { MathOptions, MathOutput } from "../math/index.ts";
+import {
+	combineSetups,
+	type MathOptions,
+	type MathOutput,
+	type MathSetup,
+	readMathSetup,
+} from "../math/index.ts";
 import { isRecord } from "../ruby/record.ts";
 import { hasOwnTheme } from "./is-enhanced.ts";
 import { locateFormulas } from "./locate-formulas.ts";
-import { type ClientSetup, usesDollars } from "./uses-dollars.ts";
+import { usesDollars } from "./uses-dollars.ts";
 
 const room = "formulas";
 
-/** How a page's mathematics is set: the course's macros under the page's own, its delimiters, its numbering. */
+/**
+ * How a page's mathematics is set: what its own MathJax or KaTeX configuration says over the course's, under what
+ * `math:` says in `_config.yml` and in the page's front matter.
+ */
 export function mathOptionsFor(
+	html: string,
 	course: Course,
 	document: CourseDocument,
-	setup: ClientSetup,
+	courseSetup: MathSetup,
 	cache: Cache,
 ): MathOptions {
+	const own = hasOwnTheme(course, document);
+	const setup = own ? noSetup : combineSetups(courseSetup, readMathSetup(html));
+	const dollars = usesDollars(course, document, setup);
 	const site = isRecord(course.config.math) ? course.config.math : {};
 	const page = isRecord(document.data.math) ? document.data.math : {};
 	return {
 		file: document.path,
+		delimiters: setup.delimiters.filter(({ left }) => dollars || left !== "$"),
 		// With Lectern's own theme Markdown has told dollars from mathematics already.
-		dollars:
-			!hasOwnTheme(course, document) && usesDollars(course, document, setup),
-		macros: { ...macrosOf(site), ...macrosOf(page) },
+		dollars: dollars && !own && !hasDollars(setup),
+		...(setup.escapes === undefined ? {} : { escapes: setup.escapes }),
+		macros: { ...setup.macros, ...macrosOf(site), ...macrosOf(page) },
 		output: outputOf(page.output ?? site.output),
-		numbering: "ams",
+		numbering: setup.numbering ?? (setup.found ? "none" : "ams"),
 		locate: locateFormulas(document),
 		keep: {
 			get: (key) => cache.get(room, key),
 			set: (key, value) => cache.set(room, key, value),
 		},
 	};
+}
+
+const noSetup: MathSetup = { macros: {}, delimiters: [], found: false };
+
+function hasDollars({ delimiters }: MathSetup): boolean {
+	return delimiters.some(({ left }) => left === "$");
 }
 
 function macrosOf(math: Record<string, unknown>): Record<string, string> {

@@ -30,9 +30,10 @@ export async function renderText(
 	const matter = readFrontMatter(text, path);
 	const document = findDocument(course, path) ?? createDocument(matter, path);
 	document.body = matter.value.body;
-	const services = await createServices(course, [document]);
+	const cache = memoryCache();
+	const services = await createServices(course, [document], cache);
 	const content = createRenderer(course, services).renderContent(document);
-	const finisher = new PageFinisher(course, services, memoryCache());
+	const finisher = new PageFinisher(course, services, cache);
 	const html = finisher.finish(
 		{ ...document, outputPath: "render.html" },
 		ok((document.facts?.leadHtml ?? "") + document.content),

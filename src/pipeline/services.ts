@@ -1,7 +1,8 @@
-import type { CourseDocument } from "../course/types.ts";
+import type { EnhanceImageOptions } from "../images/index.ts";
 import type { Highlight } from "../kramdown/types.ts";
+import type { MathSetup } from "../math/index.ts";
 import type { VideoOptions } from "../video/index.ts";
-import type { ClientSetup } from "./uses-dollars.ts";
+import type { CourseFiles } from "./course-files.ts";
 
 /** What the stages are lent by the shell around them: highlighting, the disk, the course's own set-up. */
 export interface Services {
@@ -9,13 +10,12 @@ export interface Services {
 	readonly highlight: (code: string, language: string) => string | undefined;
 	/** The same for a fence, with the elements around it. */
 	readonly highlightBlock: Highlight;
-	readonly setup: ClientSetup;
+	/** What the course's own MathJax or KaTeX configuration says. */
+	readonly setup: MathSetup;
+	readonly files: CourseFiles;
 	readonly findThumbnail: VideoOptions["findThumbnail"];
-	/** Bytes of a file of the course by an address as its author wrote it. */
-	readonly sizeOf: (
-		address: string,
-		document: CourseDocument,
-	) => number | undefined;
+	/** The page's address of an image's smaller copy; none where sharp is not installed. */
+	readonly variantUrl: EnhanceImageOptions["variantUrl"];
 	/** The address that pages use for one written in front matter. */
 	readonly resolve: (address: string) => string;
 }

@@ -1,12 +1,7 @@
 import type { Course, CourseDocument } from "../course/types.ts";
+import type { MathSetup } from "../math/index.ts";
 import { isRecord } from "../ruby/record.ts";
 import { hasOwnTheme } from "./is-enhanced.ts";
-
-/** What a course's own MathJax or KaTeX configuration says. */
-export interface ClientSetup {
-	/** It counts `$…$` as mathematics. */
-	readonly dollars: boolean;
-}
 
 /**
  * Whether `$…$` is mathematics in a document.
@@ -17,12 +12,13 @@ export interface ClientSetup {
 export function usesDollars(
 	course: Course,
 	document: CourseDocument,
-	setup: ClientSetup,
+	setup: MathSetup,
 ): boolean {
 	return (
 		dollarsOf(document.data.math) ??
 		dollarsOf(course.config.math) ??
-		(hasOwnTheme(course, document) || setup.dollars)
+		(hasOwnTheme(course, document) ||
+			setup.delimiters.some(({ left }) => left === "$"))
 	);
 }
 

@@ -1,0 +1,104 @@
+import type { Course, CourseDocument } from "../course/types.ts";
+import type { Output } from "../output/types.ts";
+import type { CourseData } from "../page/index.ts";
+import { map, type Result } from "../result.ts";
+import {
+	drawCard,
+	generateFiles,
+	listCards,
+	usesOwnTheme,
+} from "../site/index.ts";
+import { thumbnailNames } from "../video/index.ts";
+import { listMathFiles } from "./math-files.ts";
+import { listThemeFiles } from "./own-files.ts";
+import { listThumbnails } from "./thumbnails.ts";
+import { canResize, listVariants } from "./variants.ts";
+
+/**
+ * Everything that is written, in a fixed order: pages, the course's files, what Lectern makes of the course, and last
+ * what hangs on the pages.
+ *
+ * @param renderPage - A document inside its layouts, finished.
+ */
+export function listOutputs(
+	course: Course,
+	data: CourseData,
+	styleClasses: ReadonlySet<string>,
+	renderPage: (document: CourseDocument) => string,
+): Result<Output[]> {
+	const documents = [
+		...course.collections.flatMap(({ documents }) => documents),
+		...course.pages,
+	];
+	return map(generateFiles(course, data), (files) =>
+		withoutRepeats([
+			...listPages(documents, renderPage),
+			...listFiles(course),
+			...files,
+			...listPictures(course, documents),
+			...(usesOwnTheme(course)
+				? [...listThemeFiles(), ...cardsOf(course, data)]
+				: []),
+			...listMathFiles(styleClasses),
+		]),
+	);
+}
+
+function listPages(
+	documents: readonly CourseDocument[],
+	renderPage: (document: CourseDocument) => string,
+): Output[] {
+	return documents
+		.filter(({ written }) => written)
+		.map((document) => ({
+			outputPath: document.outputPath,
+			url: document.url,
+			render: () => renderPage(document),
+		}));
+}
+
+function listFiles({ staticFiles }: Course): Output[] {
+	return staticFiles
+		.filter(({ written }) => written)
+		.map(({ outputPath, url, absolutePath }) => ({
+			outputPath,
+			url,
+			copyOf: absolutePath,
+		}));
+}
+
+/** Thumbnails of the videos, and the smaller copies of images, that pages name. */
+function listPictures(
+	course: Course,
+	documents: readonly CourseDocument[],
+): Output[] {
+	const videos = documents.flatMap(({ facts }) => facts?.videos ?? []);
+	return [
+		...listThumbnails(course, videos.flatMap(thumbnailNames)),
+		...listVariants(
+			course,
+			documents.flatMap(({ facts }) => facts?.variants ?? []),
+		),
+	];
+}
+
+/** Pictures for social networks; drawn by sharp, so only where it is installed. */
+function cardsOf(course: Course, data: CourseData): Output[] {
+	if (!canResize()) return [];
+	return listCards(course, data).map(({ outputPath, url, svg }) => ({
+		outputPath,
+		url,
+		key: `card ${svg}`,
+		render: async () => (await drawCard(svg)) ?? "",
+	}));
+}
+
+/** Of two outputs with one path the first: what the course has, Lectern does not bring. */
+function withoutRepeats(outputs: readonly Output[]): Output[] {
+	const taken = new Set<string>();
+	return outputs.filter(({ outputPath }) => {
+		if (taken.has(outputPath)) return false;
+		taken.add(outputPath);
+		return true;
+	});
+}
