@@ -1,30 +1,32 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
+import { createMarkdown } from "../src/markdown/create.ts";
 import type { MarkdownEnv } from "../src/markdown/types.ts";
 
-/** A fresh `env` whose places are lines of the text itself. */
-export function createEnv(file = "post.md"): MarkdownEnv {
+/** A fresh `env` whose places are those of the text itself. */
+export function createEnv(text = "", file = "post.md"): MarkdownEnv {
 	return {
-		locate: (line, column = 0) => ({
-			file,
-			line: line + 1,
-			column: column + 1,
-		}),
+		locate: (line, column = 1) => ({ file, line: line + 1, column }),
+		text,
 		diagnostics: [],
 		headings: [],
 		formulas: [],
 	};
 }
 
-const markdown = new MarkdownIt({ html: true });
+const markdown = createMarkdown();
 
-/** A text's tokens by markdown-it's own rules: enough for what rooms after Markdown do with them. */
 export function parseTokens(text: string): {
 	tokens: Token[];
 	env: MarkdownEnv;
 } {
-	return { tokens: markdown.parse(text, {}), env: createEnv() };
+	const env = createEnv(text);
+	return { tokens: markdown.parse(text, env), env };
 }
 
-export function renderTokens(tokens: Token[]): string {
-	return markdown.renderer.render(tokens, markdown.options, {});
+/** HTML of tokens, without the indentation and empty lines kramdown puts between blocks. */
+export function renderTokens(tokens: readonly Token[]): string {
+	return markdown
+		.render(tokens, createEnv())
+		.replace(/\n\s*(?=\n)/g, "")
+		.replace(/^\n/, "");
 }

@@ -1,13 +1,12 @@
 import type { Token } from "markdown-it";
 import { diagnostic } from "../diagnostics/create.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { readAttributes, writeAttributes } from "../html/attributes.ts";
-import { scanTags } from "../html/tags.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import { ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { copyToken } from "../tokens/copy-token.ts";
-import { locateText } from "../tokens/locate-text.ts";
+import { createLocator } from "../tokens/create-locator.ts";
+import { attributesOf, mapTags, withAttributes } from "../tokens/map-tags.ts";
 import { renderMissing } from "./render-missing.ts";
 import { sizeAttributes } from "./size-attributes.ts";
 import type { ImageInfo, VariantJob } from "./types.ts";
@@ -30,13 +29,8 @@ export interface EnhanceImageOptions {
 }
 
 const SIZES = "(min-width: 48rem) 44rem, 100vw";
-const OWN = /^<(?:figure|span|ul|svg)[^>]*class="lectern-/;
 
-type Tag = (
-	attributes: ReadonlyMap<string, string>,
-	locate: (text: string) => SourceLocation,
-	raw: boolean,
-) => string;
+type Attributes = ReadonlyMap<string, string>;
 
 /**
  * Give a body's images, in Markdown or raw HTML, their size, lazy loading and smaller copies; draw a stand-in for
@@ -51,39 +45,55 @@ export function enhanceImages(
 ): Result<{ tokens: Token[]; jobs: VariantJob[] }> {
 	const jobs: VariantJob[] = [];
 	const diagnostics: Diagnostic[] = [];
-	const tag: Tag = (attributes, locate, raw) => {
-		const address = attributes.get("src")?.trim() ?? "";
+	const locator = createLocator(env);
+	const change = (token: Token, block: Token): Token => {
+		const written = attributesOf(token);
+		const address = written.get("src")?.trim() ?? "";
 		const image = options.describe(address);
-		const say = (code: "missing" | "unreadable" | "no-alt", text: string) =>
-			diagnostics.push(diagnostic(`images/${code}`, text, locate(address)));
-		if (raw && !attributes.has("alt"))
-			say("no-alt", `The image "${address}" has no \`alt\`.`);
-		if (image === "missing") {
-			say("missing", `There is no image "${address}".`);
-			return renderMissing(address, attributes.get("alt") ?? "");
-		}
-		if (image === "unreadable")
-			say("unreadable", `"${address}" is no image a browser shows.`);
+		const problem = problemOf(address, image, written);
+		if (problem) diagnostics.push(problem(locator(block, address)));
+		if (image === "missing") return standIn(token, written);
 		const info = typeof image === "object" ? image : undefined;
 		const variants = info && options.variantUrl ? planVariants(info) : [];
 		jobs.push(...variants);
-		return renderImage(attributes, info, variants, options);
+		return withAttributes(token, describe(written, info, variants, options));
 	};
-	const changed = tokens.map((token) => rewriteToken(token, env, tag));
-	return ok({ tokens: changed, jobs }, diagnostics);
+	return ok({ tokens: mapTags(tokens, isImage, change), jobs }, diagnostics);
 }
 
-function renderImage(
-	written: ReadonlyMap<string, string>,
+function isImage({ type, tag }: Token): boolean {
+	return type === "image" || (type === "html_void" && tag === "img");
+}
+
+function problemOf(
+	address: string,
+	image: ReturnType<EnhanceImageOptions["describe"]>,
+	written: Attributes,
+): ((location: SourceLocation) => Diagnostic) | undefined {
+	const say = (code: "missing" | "unreadable" | "no-alt", text: string) => {
+		return (location: SourceLocation) =>
+			diagnostic(`images/${code}`, text, location);
+	};
+	if (image === "missing")
+		return say("missing", `There is no image "${address}".`);
+	if (image === "unreadable")
+		return say("unreadable", `"${address}" is no image a browser shows.`);
+	return written.has("alt")
+		? undefined
+		: say("no-alt", `The image "${address}" has no \`alt\`.`);
+}
+
+function describe(
+	written: Attributes,
 	image: ImageInfo | undefined,
 	variants: readonly VariantJob[],
 	{ variantUrl, sizes = SIZES }: EnhanceImageOptions,
-): string {
+): Record<string, string | number> {
 	const address = written.get("src") ?? "";
 	const sources = variants.map(
 		({ name, width }) => `${variantUrl?.(name)} ${width}w`,
 	);
-	return `<img${writeAttributes({
+	return {
 		...Object.fromEntries(written),
 		alt: written.get("alt") ?? "",
 		...(image && sizeAttributes(written, image)),
@@ -94,63 +104,19 @@ function renderImage(
 			}),
 		loading: written.get("loading") ?? "lazy",
 		decoding: written.get("decoding") ?? "async",
-	})}>`;
+	};
 }
 
-function rewriteToken(token: Token, env: MarkdownEnv, tag: Tag): Token {
-	const locate = (text: string) => locateText(token, text, env.locate);
-	if (token.type === "html_block")
-		return OWN.test(token.content) ? token : rewriteHtml(token, locate, tag);
-	if (!token.children?.some(({ type }) => /^(?:image|html_inline)$/.test(type)))
-		return token;
-	const children = token.children.map((child) =>
-		child.type === "image"
-			? rewriteMarkdownImage(child, locate, tag)
-			: child.type === "html_inline"
-				? rewriteHtml(child, locate, tag)
-				: child,
+function standIn(token: Token, written: Attributes): Token {
+	const html = renderMissing(
+		written.get("src") ?? "",
+		written.get("alt") ?? "",
 	);
-	return copyToken(token, { children });
-}
-
-function rewriteMarkdownImage(
-	token: Token,
-	locate: (text: string) => SourceLocation,
-	tag: Tag,
-): Token {
-	const attributes = new Map(
-		(token.attrs ?? []).map(([name, value]) => [name, String(value)]),
-	);
-	attributes.set("alt", textOf(token));
-	const html = tag(attributes, locate, false);
 	return copyToken(token, {
-		type: "html_inline",
-		content: html,
+		type: token.block ? "html_block" : "html_inline",
+		tag: "",
+		attrs: null,
 		children: null,
+		content: token.block ? `${html}\n` : html,
 	});
-}
-
-/** markdown-it keeps an image's text among its children. */
-function textOf(token: Token): string {
-	const text = (child: Token): string =>
-		child.children ? child.children.map(text).join("") : child.content;
-	return token.children?.map(text).join("") ?? token.content;
-}
-
-function rewriteHtml(
-	token: Token,
-	locate: (text: string) => SourceLocation,
-	tag: Tag,
-): Token {
-	if (!/<img\b/i.test(token.content)) return token;
-	let html = "";
-	let from = 0;
-	for (const { name, start, end } of scanTags(token.content)) {
-		if (name !== "img") continue;
-		const written = token.content.slice(start, end);
-		html += token.content.slice(from, start);
-		html += tag(readAttributes(written), locate, true);
-		from = end;
-	}
-	return copyToken(token, { content: html + token.content.slice(from) });
 }

@@ -19,6 +19,8 @@ export interface Heading {
 export interface MarkdownEnv {
 	/** Maps a line of the text that is parsed (from 0) to its place in the author's file. */
 	readonly locate: (line: number, column?: number) => SourceLocation;
+	/** The text that is parsed; without it places are whole lines. */
+	readonly text?: string;
 	readonly diagnostics: Diagnostic[];
 	readonly headings: Heading[];
 	/** Formulas in document order with their places. */

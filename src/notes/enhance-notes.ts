@@ -4,10 +4,10 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import { ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
-import { locateText } from "../tokens/locate-text.ts";
+import { createLocator } from "../tokens/create-locator.ts";
 import { outline, type Part } from "../tokens/outline.ts";
 import { rewriteBlocks } from "../tokens/rewrite-blocks.ts";
-import { serializeInline } from "../tokens/serialize-inline.ts";
+import { serialize } from "../tokens/serialize.ts";
 import { isVideoUrl } from "../video/parse-video-url.ts";
 import { readResourceLine } from "./find-resources.ts";
 import { joinBars } from "./join-bars.ts";
@@ -46,6 +46,7 @@ export function enhanceNotes(
 ): Result<EnhancedNotes> {
 	const found: Notes[] = [];
 	const diagnostics: Diagnostic[] = [];
+	const locator = createLocator(env);
 	const read = (
 		parts: readonly Part[],
 		heading: string,
@@ -65,15 +66,15 @@ export function enhanceNotes(
 	};
 	const listed = rewriteLists(tokens, (lines, heading) => {
 		const notes = lines.map((line) =>
-			read(outline(serializeInline(line.children ?? [])), heading, (text) =>
-				locateText(line, text, env.locate),
+			read(outline(serialize(line.children ?? [])), heading, (text) =>
+				locator(line, text),
 			),
 		);
 		return notes.includes(undefined)
 			? undefined
 			: show(notes.flatMap((each) => each ?? []));
 	});
-	const rewritten = rewriteBlocks(listed, env.locate, (_, parts, around) =>
+	const rewritten = rewriteBlocks(listed, env, (parts, around) =>
 		around.inList
 			? undefined
 			: show(read(parts, around.heading, around.locate)),

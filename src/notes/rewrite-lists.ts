@@ -1,10 +1,13 @@
 import type { Token } from "markdown-it";
 import { htmlToken } from "../tokens/copy-token.ts";
+import { textOf } from "../tokens/text-of.ts";
 
 const CLOSES: Readonly<Record<string, string>> = {
 	bullet_list_open: "bullet_list_close",
 	ordered_list_open: "ordered_list_close",
 };
+
+const SCAFFOLD = /^(?:blank|(?:list_item|paragraph)_(?:open|close))$/;
 
 /**
  * Replace whole lists.
@@ -20,7 +23,8 @@ export function rewriteLists(
 	let heading = "";
 	for (let index = 0; index < tokens.length; index++) {
 		const token = tokens[index] as Token;
-		if (tokens[index - 1]?.type === "heading_open") heading = token.content;
+		if (token.type === "heading_open")
+			heading = textOf(tokens[index + 1]?.children ?? []);
 		const list = readList(tokens, index);
 		const html = list && rewrite(list.lines, heading);
 		if (list && html) {
@@ -43,8 +47,7 @@ function readList(
 		const token = tokens[index] as Token;
 		if (token.type === close) return { lines, end: index };
 		if (token.type === "inline") lines.push(token);
-		else if (!/^(?:list_item|paragraph)_(?:open|close)$/.test(token.type))
-			return undefined;
+		else if (!SCAFFOLD.test(token.type)) return undefined;
 	}
 	return undefined;
 }

@@ -44,7 +44,7 @@ export function convertMarkdown(
 	options: EnhanceOptions,
 ): Result<Converted> {
 	const diagnostics: Diagnostic[] = [];
-	const env = createEnv(locate, diagnostics);
+	const env = { ...createEnv(locate, diagnostics), text };
 	const tokens = markdown.parse(text, env);
 	const found = enhance(tokens, document, env, options);
 	const html = markdown.render(found.value.tokens, env);

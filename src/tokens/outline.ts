@@ -52,7 +52,8 @@ export function outline(html: string): Part[] {
 	const addText = (end: number) => {
 		const text = textOf(html.slice(from, end));
 		if (open) open.text += text;
-		else if (text.trim()) parts.push({ kind: "text", text, start: from, end });
+		else if (text.trim())
+			addTextPart(parts, { kind: "text", text, start: from, end });
 	};
 	for (const tag of scanTags(html)) {
 		addText(tag.start);
@@ -70,6 +71,18 @@ export function outline(html: string): Part[] {
 	addText(html.length);
 	if (open) parts.push(close(open, html.length));
 	return parts;
+}
+
+/** Text in several wrappers is one text. */
+function addTextPart(parts: Part[], part: TextPart): void {
+	const last = parts.at(-1);
+	if (last?.kind === "text")
+		parts[parts.length - 1] = {
+			...last,
+			text: last.text + part.text,
+			end: part.end,
+		};
+	else parts.push(part);
 }
 
 function close(open: Open, end: number): Part {

@@ -1,10 +1,13 @@
 import type { Token } from "markdown-it";
+import type { MarkdownEnv } from "../markdown/types.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { copyToken, htmlToken } from "./copy-token.ts";
-import { type Locate, locateText } from "./locate-text.ts";
+import { createLocator } from "./create-locator.ts";
+import { endOfGroup } from "./groups.ts";
 import { outline, type Part } from "./outline.ts";
-import { serializeInline } from "./serialize-inline.ts";
-import { splitLines } from "./split-lines.ts";
+import { serialize } from "./serialize.ts";
+import { type InlineLine, splitLines } from "./split-lines.ts";
+import { textOf } from "./text-of.ts";
 
 /** Where a stretch of content stands. */
 export interface Surroundings {
@@ -12,97 +15,91 @@ export interface Surroundings {
 	readonly inList: boolean;
 	/** The text of the heading above it. */
 	readonly heading: string;
-	/** The place of `text` (an address, as written) in the author's file; the block's where it is not found. */
+	/** The place of a text (an address, as written) in the author's file; the block's where it is not found. */
 	readonly locate: (text: string) => SourceLocation;
 }
 
 /**
- * Looks at what a line of a paragraph, or a block of raw HTML, holds.
+ * Looks at what a line of a paragraph, or an element of raw HTML, holds.
  *
  * @returns HTML to stand in its place; undefined to leave it.
  */
 export type Rewrite = (
-	html: string,
 	parts: readonly Part[],
 	around: Surroundings,
 ) => string | undefined;
 
-/** Tokens with the lines and blocks rewritten that `rewrite` has HTML for; all others are the same objects. */
+type Look = (tokens: readonly Token[], block: Token) => string | undefined;
+
+/**
+ * Tokens with those lines and elements rewritten that `rewrite` has HTML for; all others are the same objects.
+ *
+ * An element that is left is looked into: `<div><h3>…</h3><iframe>…</div>` is offered whole, then its `<iframe>`.
+ */
 export function rewriteBlocks(
 	tokens: readonly Token[],
-	locate: Locate,
+	env: MarkdownEnv,
 	rewrite: Rewrite,
 ): Token[] {
 	const output: Token[] = [];
+	const locator = createLocator(env);
 	let listDepth = 0;
 	let heading = "";
-	tokens.forEach((token, index) => {
-		if (token.type === "list_item_open") listDepth++;
-		if (token.type === "list_item_close") listDepth--;
-		const before = tokens[index - 1]?.type;
-		if (before === "heading_open") heading = token.content;
-		const around = {
-			inList: listDepth > 0,
-			heading,
-			locate: (text: string) => locateText(token, text, locate),
-		};
-		if (token.type === "html_block")
-			output.push(rewriteHtml(token, around, rewrite));
-		else if (token.type === "inline" && before === "paragraph_open")
-			rewriteParagraph(output, token, tokens[index + 1], around, rewrite);
-		else if (token.type !== "paragraph_close" || before !== "inline")
-			output.push(token);
-	});
+	const look: Look = (stretch, block) => {
+		const parts = outline(serialize(stretch));
+		if (parts.every((part) => part.kind === "text")) return undefined;
+		const locate = (text: string) => locator(block, text);
+		return rewrite(parts, { inList: listDepth > 0, heading, locate });
+	};
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index] as Token;
+		const next = tokens[index + 1];
+		if (/^(?:list_item|dd)_/.test(token.type)) listDepth += token.nesting;
+		if (token.type === "heading_open") heading = textOf(next?.children ?? []);
+		const end = endOfGroup(tokens, index);
+		const html = end ? look(tokens.slice(index, end + 1), token) : undefined;
+		if (end && html !== undefined) {
+			output.push(htmlToken(token, `${html}\n`));
+			index = end;
+		} else if (token.type === "paragraph_open" && next?.type === "inline") {
+			const close = tokens[index + 2] as Token;
+			output.push(...rewriteParagraph(token, next, close, look));
+			index += 2;
+		} else output.push(token);
+	}
 	return output;
 }
 
-function rewriteHtml(
-	token: Token,
-	around: Surroundings,
-	rewrite: Rewrite,
-): Token {
-	const parts = outline(token.content);
-	if (!parts.some((part) => part.kind !== "text")) return token;
-	const html = rewrite(token.content, parts, around);
-	return html === undefined ? token : htmlToken(token, html);
-}
+const CARRIERS = new Set(["link_open", "html_open", "html_inline", "image"]);
 
-/** The paragraph's opening token is already in `output`; where nothing is left of the paragraph, it goes again. */
 function rewriteParagraph(
-	output: Token[],
+	open: Token,
 	inline: Token,
-	close: Token | undefined,
-	around: Surroundings,
-	rewrite: Rewrite,
-): void {
-	const open = output.at(-1);
-	const lines = holdsLink(inline) ? splitLines(inline.children ?? []) : [];
-	const html = lines.map((line) => {
-		const text = serializeInline(line);
-		return rewrite(text, outline(text), around);
-	});
-	if (!open || !close || html.every((piece) => piece === undefined)) {
-		output.push(inline);
-		if (close) output.push(close);
-		return;
-	}
-	output.pop();
-	output.push(...assemble(open, inline, close, lines, html));
+	close: Token,
+	look: Look,
+): Token[] {
+	const children = inline.children ?? [];
+	const lines = children.some(({ type }) => CARRIERS.has(type))
+		? splitLines(children)
+		: [];
+	const html = lines.map((line) => look(line.tokens, inline));
+	return html.every((piece) => piece === undefined)
+		? [open, inline, close]
+		: assemble([open, inline, close], lines, html);
 }
 
 /** The lines that are kept as paragraphs, the HTML between them. */
 function assemble(
-	open: Token,
-	inline: Token,
-	close: Token,
-	lines: readonly Token[][],
+	[open, inline, close]: readonly [Token, Token, Token],
+	lines: readonly InlineLine[],
 	html: readonly (string | undefined)[],
 ): Token[] {
 	const blocks: Token[] = [];
-	let kept: Token[][] = [];
+	let kept: InlineLine[] = [];
 	const flush = () => {
 		if (kept.length === 0) return;
-		blocks.push(open, copyToken(inline, { children: joinLines(kept) }), close);
+		const children = joinLines(kept);
+		blocks.push(open, copyToken(inline, { children }), close);
 		kept = [];
 	};
 	lines.forEach((line, index) => {
@@ -117,17 +114,8 @@ function assemble(
 	return blocks;
 }
 
-const CARRIERS = new Set(["link_open", "html_inline", "image"]);
-
-function holdsLink(inline: Token): boolean {
-	return (inline.children ?? []).some((child) => CARRIERS.has(child.type));
-}
-
-function joinLines(lines: readonly Token[][]): Token[] {
-	return lines.flatMap((line, index) => {
-		const last = line.at(-1);
-		return index < lines.length - 1 && last
-			? [...line, copyToken(last, { type: "softbreak", tag: "br", nesting: 0 })]
-			: line;
-	});
+function joinLines(lines: readonly InlineLine[]): Token[] {
+	return lines.flatMap(({ tokens, after }, index) =>
+		index < lines.length - 1 ? [...tokens, ...after] : tokens,
+	);
 }

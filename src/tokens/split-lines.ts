@@ -1,24 +1,45 @@
 import type { Token } from "markdown-it";
+import { copyToken } from "./copy-token.ts";
 
-const BREAKS = new Set(["softbreak", "hardbreak"]);
-
-/** Inline tokens by the lines they stand on; a link that runs over several lines is one line. */
-export function splitLines(children: readonly Token[]): Token[][] {
-	const lines: Token[][] = [[]];
-	let depth = 0;
-	for (const token of children) {
-		depth = Math.max(0, depth + token.nesting + htmlNesting(token));
-		if (depth === 0 && BREAKS.has(token.type)) lines.push([]);
-		else lines.at(-1)?.push(token);
-	}
-	return lines.filter((line) => line.length > 0);
+/** A line of a paragraph, and what parts it from the next. */
+export interface InlineLine {
+	readonly tokens: readonly Token[];
+	readonly after: readonly Token[];
 }
 
-/** markdown-it gives raw tags no nesting: count those that hold a video or a link. */
-function htmlNesting(token: Token): number {
-	if (token.type !== "html_inline") return 0;
-	if (/^<(?:a|center|video|iframe|object)[\s>]/i.test(token.content)) return 1;
-	return /^<\/(?:a|center|video|iframe|object)\s*>/i.test(token.content)
-		? -1
-		: 0;
+/** Inline tokens by the lines they stand on; a link or an element that runs over several lines is one line. */
+export function splitLines(children: readonly Token[]): InlineLine[] {
+	const lines: { tokens: Token[]; after: Token[] }[] = [];
+	let line = { tokens: [] as Token[], after: [] as Token[] };
+	let depth = 0;
+	const end = (token: Token) => {
+		if (line.tokens.length === 0) lines.at(-1)?.after.push(token);
+		else {
+			line.after.push(token);
+			lines.push(line);
+			line = { tokens: [], after: [] };
+		}
+	};
+	for (const token of children) {
+		depth += token.nesting;
+		if (depth > 0) line.tokens.push(token);
+		else
+			for (const piece of pieces(token))
+				if (isBreak(piece)) end(piece);
+				else line.tokens.push(piece);
+	}
+	return line.tokens.length > 0 ? [...lines, line] : lines;
+}
+
+/** kramdown's line breaks are within texts. */
+function pieces(token: Token): Token[] {
+	if (token.type !== "text" || !token.content.includes("\n")) return [token];
+	return token.content
+		.split(/(\n)/)
+		.filter((content) => content !== "")
+		.map((content) => copyToken(token, { content }));
+}
+
+function isBreak(token: Token): boolean {
+	return token.type === "hardbreak" || token.content === "\n";
 }

@@ -49,8 +49,8 @@ export function enhanceVideos(
 		found.push(video);
 		return renderVideo(video, options);
 	};
-	const rewritten = rewriteBlocks(tokens, env.locate, (html, parts, around) =>
-		rewrite(html, parts, around, read, show),
+	const rewritten = rewriteBlocks(tokens, env, (parts, around) =>
+		rewrite(parts, around, read, show),
 	);
 	const inBody = new Set(found.map(videoKey));
 	const lead = named.filter((video) => !inBody.has(videoKey(video)));
@@ -71,21 +71,21 @@ export function findVideos(
 	return ok(value.videos, diagnostics);
 }
 
+/** Facades for what holds videos and nothing else that matters. */
 function rewrite(
-	html: string,
 	parts: readonly Part[],
 	around: Surroundings,
 	read: (part: Part, around: Surroundings) => Video | undefined,
 	show: (video: Video) => string,
 ): string | undefined {
-	const shown = parts.map((part) =>
-		mayShow(part, around) ? read(part, around) : undefined,
+	const allShown = parts.every(
+		(part) => mayShow(part, around) || isLabel(part),
 	);
-	if (shown.every((video) => video === undefined)) return undefined;
-	if (parts.every((part, index) => shown[index] || isLabel(part)))
-		return shown.map((video) => (video ? show(video) : "")).join("");
-	return html.startsWith("<") && /<(?:div|p|center|td|section)\b/i.test(html)
-		? replaceParts(html, parts, shown, show)
+	if (!allShown) return undefined;
+	const videos = parts.map((part) => read(part, around));
+	const whole = parts.every((part, index) => videos[index] || isLabel(part));
+	return whole
+		? videos.map((video) => (video ? show(video) : "")).join("")
 		: undefined;
 }
 
@@ -101,23 +101,6 @@ function isLabel(part: Part): boolean {
 	if (part.kind !== "text") return false;
 	const text = part.text.trim();
 	return text.length <= 40 && (/:$/.test(text) || !/[\p{L}\p{N}]/u.test(text));
-}
-
-function replaceParts(
-	html: string,
-	parts: readonly Part[],
-	shown: readonly (Video | undefined)[],
-	show: (video: Video) => string,
-): string {
-	let from = 0;
-	const pieces = parts.map((part, index) => {
-		const video = shown[index];
-		if (!video) return "";
-		const before = html.slice(from, part.start);
-		from = part.end;
-		return before + show(video);
-	});
-	return pieces.join("") + html.slice(from);
 }
 
 /** What front matter says of a video (chapters, captions) holds for the same video in the body. */

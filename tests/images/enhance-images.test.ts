@@ -33,23 +33,23 @@ function enhance(text: string, responsive = true) {
 const sizes: readonly (readonly [string, string])[] = [
 	[
 		"![A *photo*](/assets/A%20photo.jpg)",
-		'<img src="/assets/A%20photo.jpg" alt="A photo" width="1000" height="500" loading="lazy" decoding="async">',
+		'<img src="/assets/A%20photo.jpg" alt="A *photo*" width="1000" height="500" loading="lazy" decoding="async" />',
 	],
 	[
 		'<img src="drawing.svg" alt="" width="300" height="300">',
-		'<img src="drawing.svg" alt="" width="300" height="150" loading="lazy" decoding="async">',
+		'<img src="drawing.svg" alt="" width="300" height="150" loading="lazy" decoding="async" />',
 	],
 	[
 		'<img src="drawing.svg" alt="" height=100 loading="eager">',
-		'<img src="drawing.svg" alt="" height="100" loading="eager" width="200" decoding="async">',
+		'<img src="drawing.svg" alt="" height="100" loading="eager" width="200" decoding="async" />',
 	],
 	[
 		'<img src="drawing.svg" alt="" width="50%" style="float:left">',
-		'<img src="drawing.svg" alt="" width="50%" style="float:left;aspect-ratio:1000/500" loading="lazy" decoding="async">',
+		'<img src="drawing.svg" alt="" width="50%" style="float:left;aspect-ratio:1000/500" loading="lazy" decoding="async" />',
 	],
 	[
 		"![far](https://example.edu/x.png)",
-		'<img src="https://example.edu/x.png" alt="far" loading="lazy" decoding="async">',
+		'<img src="https://example.edu/x.png" alt="far" loading="lazy" decoding="async" />',
 	],
 ];
 
@@ -74,7 +74,7 @@ describe("images on Lectern's own theme", () => {
 	it("draws a stand-in for a missing image and says where it is missed", () => {
 		const { html, diagnostics } = enhance("Text\n\nSee ![A *map*](gone.png).");
 		expect(html).toContain('class="lectern-missing-image"');
-		expect(html).toContain("A map (missing image: gone.png)");
+		expect(html).toContain("A *map* (missing image: gone.png)");
 		expect(html).not.toContain("<img");
 		expect(diagnostics).toMatchObject([
 			{

@@ -107,7 +107,7 @@ describe("videos in a body", () => {
 		const { html } = enhance(
 			`<div><h3>Watch</h3><iframe src="${WATCH}"></iframe><p>Recorded in May.</p></div>`,
 		);
-		expect(html).toMatch(/<h3>Watch<\/h3><figure.*<\/figure><p>Recorded/);
+		expect(html).toMatch(/<h3>Watch<\/h3><figure.*<\/figure>\n<p>Recorded/);
 	});
 
 	it("reads the proportions of a frame and of a portrait", () => {
