@@ -7,7 +7,7 @@ import {
 	type ReadLines,
 	tally,
 } from "../diagnostics/index.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
+import type { Diagnostic, Severity } from "../diagnostics/types.ts";
 import type { Console } from "./console.ts";
 import { exitCodes } from "./usage.ts";
 
@@ -28,6 +28,9 @@ function readLines(path: string): string[] | undefined {
 	}
 }
 
+/** How many diagnostics a build prints: `check` has them all. */
+const SHOWN = 20;
+
 /** What a run says of the course: notes only with `--verbose`, since a build is not a proofreading. */
 export function reportDiagnostics(
 	console: Console,
@@ -40,9 +43,21 @@ export function reportDiagnostics(
 	);
 	if (!said.length) return;
 	const { paint } = console;
-	console.complain(
-		`\n${formatText(said, { readLines: lineReader(source), paint })}\n`,
-	);
+	const shown = withNotes ? said : worstFirst(said).slice(0, SHOWN);
+	const readLines = lineReader(source);
+	console.complain(`\n${formatText(shown, { readLines, paint })}\n`);
+	if (shown.length < said.length)
+		console.warn(
+			"",
+			`and ${said.length - shown.length} more: \`lectern check\` lists them all.`,
+		);
+}
+
+/** Errors before warnings, each in their order. */
+function worstFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const are = (wanted: Severity) =>
+		diagnostics.filter(({ severity }) => severity === wanted);
+	return [...are("error"), ...are("warning"), ...are("info")];
 }
 
 /** "2 errors, 1 warning" in the colour of the worst. */
