@@ -51,7 +51,7 @@ function item({ title, url, summary }) {
 }
 
 input.value = new URLSearchParams(location.search).get("q") ?? "";
-form.hidden = false;
+delete form.dataset.waiting;
 form.addEventListener("submit", (event) => event.preventDefault());
 input.addEventListener("input", show);
 if (input.value) show();

@@ -59,10 +59,9 @@
 		else seek(figure, link);
 	});
 
-	/* Code: a button that copies it, and a block that scrolls is one the keyboard reaches. */
+	/* Code: a button that copies it. What scrolls by itself is reached by the keyboard. */
 	for (const code of all("pre > code")) {
 		const block = code.parentElement;
-		if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
 		if (!navigator.clipboard || !block.closest(".highlight")) continue;
 		const button = document.createElement("button");
 		button.type = "button";
@@ -77,8 +76,8 @@
 		});
 		block.after(button);
 	}
-	for (const table of all(".prose table"))
-		if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+	for (const wide of all("pre, .prose table, .katex-display"))
+		if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
 
 	/* The table of contents says where the reader is. */
 	const entries = new Map();
@@ -105,7 +104,7 @@
 	for (const box of all("[data-filter]")) {
 		const items = [...all(box.dataset.filter)];
 		const texts = items.map((item) => item.textContent.toLowerCase());
-		box.hidden = false;
+		delete box.dataset.waiting;
 		box.querySelector("input").addEventListener("input", ({ target }) => {
 			const words = target.value.toLowerCase().split(/\s+/).filter(Boolean);
 			let count = 0;

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html/escape.ts";
 import type { Heading } from "../markdown/types.ts";
 import type { ContentsEntry } from "./types.ts";
 
@@ -18,8 +19,9 @@ export function buildContents(
 	const named = headings.filter(({ id, text }) => id && text.trim());
 	const top = Math.min(...named.map(({ level }) => level));
 	const entries: { id: string; html: string; children: ContentsEntry[] }[] = [];
-	for (const { level, id, html } of named) {
-		const entry = { id, html: plainInline(html), children: [] };
+	for (const { level, id, html, text } of named) {
+		const inner = plainInline(html) || escapeHtml(text);
+		const entry = { id, html: inner, children: [] };
 		if (level === top) entries.push(entry);
 		else if (level === top + 1) entries.at(-1)?.children.push(entry);
 	}

@@ -52,7 +52,7 @@ export class ReadingRoom {
 		page.on("console", (message) => {
 			if (message.type() === "error") faults.push(message.text());
 		});
-		await page.goto(this.origin + path, { waitUntil: "networkidle" });
+		await page.goto(this.origin + path, { waitUntil: "load" });
 		return { page, faults, close: () => context.close() };
 	}
 

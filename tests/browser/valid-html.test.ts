@@ -9,6 +9,7 @@ const validator = new HtmlValidate({
 		"void-style": "off",
 		"no-trailing-whitespace": "off",
 		"long-title": "off",
+		"aria-label-misuse": ["error", { allowAnyNamable: true }],
 		"doctype-style": "off",
 	},
 });
