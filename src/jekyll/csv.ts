@@ -11,7 +11,7 @@ function fieldPattern(separator: string): RegExp {
 }
 
 /**
- * Rows and fields of comma- or tab-separated values (RFC 4180 as Ruby's CSV reads it: blank lines are skipped).
+ * Rows and fields of comma- or tab-separated values (RFC 4180 as Ruby's CSV reads it: a blank line is a row without fields).
  *
  * @throws {SyntaxError} with the line of a quote that is not closed, or that stands within a field.
  */
@@ -29,7 +29,7 @@ export function parseCsv(text: string, separator: "," | "\t"): CsvRow[] {
 			if (pattern.lastIndex === text.length) row.push(null);
 			else continue;
 		}
-		if (row.length > 1 || row[0] !== null) rows.push(row);
+		rows.push(row.length > 1 || row[0] !== null ? row : []);
 		row = [];
 	}
 	return rows;

@@ -44,7 +44,7 @@ export function documentData(
 	if (data.date === undefined) delete data.date;
 	data.title ||= titleizeSlug(name.slug);
 	data.slug ||= name.slug;
-	if (name.extension) data.ext ||= name.extension;
+	data.ext ||= name.extension ?? null;
 	data.categories = categoriesOf(data);
 	data.tags = tagsOf(data);
 	return data;

@@ -4,7 +4,7 @@ import type { SiteConfig } from "../config/types.ts";
 import type { Course } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
 import { ok, type Result } from "../result.ts";
-import { deepMerge } from "../ruby/record.ts";
+import { deepMerge, isRecord } from "../ruby/record.ts";
 import { createFolderReader } from "../source/walk.ts";
 import { runPlugins } from "./plugins/run-plugins.ts";
 import { readCollections } from "./read-collections.ts";
@@ -71,7 +71,9 @@ export function readCourse(
 function readAllData(
 	context: SiteContext,
 	theme: Theme | undefined,
-): Record<string, unknown> {
+): Readonly<Record<string, unknown>> {
+	const { data } = context.config;
+	if (isRecord(data)) return data;
 	const own = readData(
 		context,
 		context.folders,

@@ -50,10 +50,10 @@ function sortFiles(entries: readonly Entry[]): Entry[] {
 		.sort((left, right) => rank(left) - rank(right));
 }
 
-/** The key of a data file: letters, digits, `_`, `-`, with `_` for what lies between. */
+/** The key of a data file: what is no Latin letter, digit, `_` or `-` is left out, spaces become `_`. */
 export function sanitizeDataName(name: string): string {
 	return name
-		.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\s-]+|(?<=^|\b\s)\s+(?=$|\s?\b)/gu, "")
+		.replace(/[^\w\s-]+|(?<=^|\b\s)\s+(?=$|\s?\b)/g, "")
 		.replace(/\s+/g, "_");
 }
 

@@ -81,8 +81,10 @@ function toPath(source: string, name: string): string {
 		.join("/");
 }
 
+/** A page's own `published` counts, not one that front-matter defaults give it: so Jekyll has it. */
 function isPagePublished(context: SiteContext, page: CourseDocument): boolean {
-	return isPublished(context, page.data);
+	const { data, keyPlaces } = page;
+	return !keyPlaces.has("published") || isPublished(context, data);
 }
 
 function byName(left: CourseDocument, right: CourseDocument): number {

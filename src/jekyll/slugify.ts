@@ -34,6 +34,7 @@ function withoutAccents(text: string): string {
 /** `my-first-post` as `My First Post`. */
 export function titleizeSlug(slug: string): string {
 	return slug
+		.replace(/-+$/, "")
 		.split("-")
 		.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
 		.join(" ");

@@ -19,11 +19,19 @@ export function sortDocuments(
 	metadata: Metadata,
 	context: SiteContext,
 ): CourseDocument[] {
-	const sorted = documents.sort(compareDocuments);
+	const sorted = documents.sort(byDateOr(context));
 	if (Array.isArray(metadata.order)) return inOrder(sorted, metadata.order);
 	if (typeof metadata.sort_by === "string")
 		return sortByKey(sorted, metadata.sort_by, context);
 	return sorted;
+}
+
+/** A document without a date of its own is compared by its path alone. */
+function byDateOr({ time }: SiteContext) {
+	return (left: CourseDocument, right: CourseDocument): number =>
+		left.date === time || right.date === time
+			? compareText(left.relativePath, right.relativePath)
+			: compareDocuments(left, right);
 }
 
 /** Those that `order` names first, then the others. */
@@ -54,7 +62,7 @@ function sortByKey(
 	return documents.sort(
 		(left, right) =>
 			compareValues(left.data[key], right.data[key]) ||
-			compareDocuments(left, right),
+			byDateOr(context)(left, right),
 	);
 }
 
