@@ -2,7 +2,12 @@ import { statSync } from "node:fs";
 import { posix } from "node:path";
 import type { CourseDocument } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
+import { loadYaml } from "../front-matter/load-yaml.ts";
+import { psychSchema } from "../front-matter/psych-schema.ts";
+import { normaliseText } from "../front-matter/read-front-matter.ts";
 import type { FrontMatter } from "../front-matter/types.ts";
+import { map, type Result } from "../result.ts";
+import { isRecord } from "../ruby/record.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { readText } from "../source/read-text.ts";
 import type { Entry } from "../source/walk.ts";
@@ -23,9 +28,32 @@ export function createDocument(
 	entry: Entry,
 ): CourseDocument {
 	const text = readText(entry.absolutePath, entry.path);
-	const matter = context.readFrontMatter(text.value, entry.path);
+	const matter = YAML_FILE.test(entry.path)
+		? readWholeYaml(context, text.value, entry.path)
+		: context.readFrontMatter(text.value, entry.path);
 	context.report(...text.diagnostics, ...matter.diagnostics);
 	return documentOf(context, plan, entry, matter.value);
+}
+
+const YAML_FILE = /\.ya?ml$/;
+
+/** A YAML file in a collection is all data and has no body. */
+function readWholeYaml(
+	{ zone }: SiteContext,
+	text: string,
+	file: string,
+): Result<FrontMatter> {
+	const schema = psychSchema(zone);
+	return map(
+		loadYaml(normaliseText(text), { file, schema }),
+		({ value, places }) => ({
+			found: true,
+			data: isRecord(value) ? value : {},
+			body: "",
+			bodyLine: 1,
+			places,
+		}),
+	);
 }
 
 function documentOf(
@@ -37,20 +65,23 @@ function documentOf(
 	const relativePath = relativePathOf(context, entry.path);
 	const draft =
 		plan.label === "posts" && !relativePath.includes(plan.relativeDirectory);
-	const data = documentData(
-		context,
-		{
-			relativePath,
-			path: entry.path,
-			collection: plan.label,
-			draft,
-			folders: foldersAbove(
-				relativePath,
-				draft ? "_drafts" : plan.relativeDirectory,
-			),
-		},
-		matter,
-	);
+	const isYaml = YAML_FILE.test(entry.path);
+	const data = isYaml
+		? { ...matter.data }
+		: documentData(
+				context,
+				{
+					relativePath,
+					path: entry.path,
+					collection: plan.label,
+					draft,
+					folders: foldersAbove(
+						relativePath,
+						draft ? "_drafts" : plan.relativeDirectory,
+					),
+				},
+				matter,
+			);
 	const date = dateOf(context, data, draft, entry);
 	const extension = posix.extname(entry.path);
 	const permalink = permalinkOf(data);
@@ -93,7 +124,11 @@ function documentOf(
 		outputPath: outputPathOf(url, outputExtension, ".html"),
 		written: plan.output && isPublished(context, data, date),
 		content: matter.body,
-		excerptSource: excerptSourceOf(matter.body, data, context.config),
+		...(isYaml
+			? {}
+			: {
+					excerptSource: excerptSourceOf(matter.body, data, context.config),
+				}),
 	};
 }
 
