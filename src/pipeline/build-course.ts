@@ -3,7 +3,6 @@ import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
-import { createPageData } from "../page/index.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
 import { createRenderer } from "./create-renderer.ts";
@@ -42,9 +41,11 @@ export async function buildCourse(
 	course.pages.push(...generated.value);
 	const pages = course.pages.map(renderer.renderContent);
 	const finisher = new PageFinisher(course, services, cache);
-	const data = createPageData(course);
-	const outputs = listOutputs(course, data, finisher.styleClasses, (document) =>
-		finisher.finish(document, renderer.renderLayouts(document)),
+	const outputs = listOutputs(
+		course,
+		renderer.pageData(),
+		finisher.styleClasses,
+		(document) => finisher.finish(document, renderer.renderLayouts(document)),
 	);
 	const build: Build = {
 		course,

@@ -1,8 +1,12 @@
 import type { Course, CourseDocument } from "../course/types.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
 import { convertSass } from "../jekyll/convert-sass.ts";
-import { createLiquid } from "../jekyll/liquid/create-liquid.ts";
-import type { LiquidEngine, LiquidScope } from "../jekyll/liquid/types.ts";
+import {
+	createDrops,
+	createLiquid,
+	type LiquidScope,
+} from "../jekyll/liquid/index.ts";
+import { type CourseData, createPageData } from "../page/index.ts";
+import { once } from "../page/once.ts";
 import { map, ok, type Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
 import { conversionFor } from "./convert.ts";
@@ -13,7 +17,6 @@ import {
 } from "./convert-markdown.ts";
 import { createLiquidHost } from "./create-liquid-host.ts";
 import { createMarkdownSet } from "./create-markdown-set.ts";
-import { createScopes } from "./create-scopes.ts";
 import type { EnhanceOptions } from "./enhance.ts";
 import { enhancementsOf, hasOwnTheme } from "./is-enhanced.ts";
 import { layoutChain, renderInLayouts } from "./render-page.ts";
@@ -26,6 +29,8 @@ export interface Renderer {
 	readonly renderContent: (document: CourseDocument) => Result<void>;
 	/** The layouts around a rendered document. */
 	readonly renderLayouts: (document: CourseDocument) => Result<string>;
+	/** What Lectern's layouts show; to be asked for when the generated pages are among the course's. */
+	readonly pageData: () => CourseData;
 }
 
 const withoutLiquid = new Set([".coffee", ".litcoffee", ".yml", ".yaml"]);
@@ -38,7 +43,7 @@ export function createRenderer(course: Course, services: Services): Renderer {
 		const env = createEnv((line) => ({ file: "", line, column: 1 }), []);
 		return markdown.render(markdown.parse(text, env), env);
 	};
-	const liquid: LiquidEngine = createLiquid(
+	const liquid = createLiquid(
 		createLiquidHost(course, {
 			markdownify: plain,
 			smartify: (text) => plain(text).replace(/^<p>|<\/p>\s*$/g, ""),
@@ -46,7 +51,15 @@ export function createRenderer(course: Course, services: Services): Renderer {
 			highlight: services.highlight,
 		}),
 	);
-	const scopes = createScopes(course, (document) => renderExcerpt(document));
+	const data = once(() => createPageData(course));
+	const drops = createDrops(course, {
+		excerptOf: renderExcerpt,
+		outputOf: (document) => renderLayouts(document).value,
+		lectern: {
+			site: () => data().site,
+			page: (document) => data().page(document),
+		},
+	});
 
 	function sass(text: string, indented: boolean, file: string): Result<string> {
 		return map(
@@ -147,12 +160,34 @@ export function createRenderer(course: Course, services: Services): Renderer {
 			document.excerptSource,
 			document.bodyLine,
 			document,
-			scopes.of(document),
+			drops.scope(document),
 		);
 		const { value } = convert(text.value, document);
 		if (facts) document.facts = facts;
 		document.excerpt = value;
 		return value;
+	}
+
+	function renderLayouts(document: CourseDocument): Result<string> {
+		const chain = layoutChain(course, document);
+		const page = renderInLayouts(
+			document.content,
+			chain.value,
+			(template, content, layout) =>
+				map(
+					liquid.render(
+						{
+							text: template.body,
+							path: template.path,
+							line: template.bodyLine,
+						},
+						drops.scope(document, { content, layout }),
+						{ page: document.path },
+					),
+					({ text }) => text,
+				),
+		);
+		return ok(page.value, [...chain.diagnostics, ...page.diagnostics]);
 	}
 
 	return {
@@ -161,34 +196,14 @@ export function createRenderer(course: Course, services: Services): Renderer {
 				document.body,
 				document.bodyLine,
 				document,
-				scopes.of(document),
+				drops.scope(document),
 			);
 			const converted = convert(text.value, document);
 			document.content = converted.value;
 			return ok(undefined, [...text.diagnostics, ...converted.diagnostics]);
 		},
-		renderLayouts(document) {
-			const chain = layoutChain(course, document);
-			const diagnostics: Diagnostic[] = [...chain.diagnostics];
-			const page = renderInLayouts(
-				document.content,
-				chain.value,
-				(template, content, layout) =>
-					map(
-						liquid.render(
-							{
-								text: template.body,
-								path: template.path,
-								line: template.bodyLine,
-							},
-							scopes.of(document, { content, layout }),
-							{ page: document.path },
-						),
-						({ text }) => text,
-					),
-			);
-			return ok(page.value, [...diagnostics, ...page.diagnostics]);
-		},
+		renderLayouts,
+		pageData: data,
 	};
 }
 
