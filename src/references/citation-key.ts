@@ -32,7 +32,7 @@ export function citationKey(csl: Partial<CslItem>): string {
 	const who = word(name?.family ?? name?.literal?.split(/\s+/)[0] ?? "");
 	const when = yearOf(csl.issued as CslDate | undefined) ?? "";
 	const what = (csl.title ?? "")
-		.split(/[\s:–—/]+/)
+		.split(/[\s:–—/-]+/)
 		.find((each) => word(each) && !stop.has(each.toLowerCase()));
 	return `${who}${when}${word(what ?? "")}` || "reference";
 }

@@ -1,22 +1,31 @@
 import type { Token } from "markdown-it";
+import { diagnostic } from "../diagnostics/create.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import { ok, type Result } from "../result.ts";
+import type { SourceLocation } from "../source/types.ts";
 import { citationKeys } from "./citation-key.ts";
 import { findSections, type Section } from "./find-section.ts";
-import { parseReference } from "./parse.ts";
+import { parseReference, type Reading } from "./parse.ts";
 import { type Block, readBlocks } from "./read-blocks.ts";
-import { slice } from "./rich-text.ts";
+import { repeatAuthors } from "./repeated-authors.ts";
+import { type Range, slice } from "./rich-text.ts";
 import { splitEntries } from "./split-entry.ts";
-import type { Reference, ReferenceGroup, ReferenceList } from "./types.ts";
+import type {
+	CslItem,
+	Reference,
+	ReferenceGroup,
+	ReferenceList,
+} from "./types.ts";
 
 export interface FindOptions {
-	/** Read the whole text as one list even without a heading: for a list on its own (standard input). */
+	/** Read the whole text as one list where no heading announces one: for a list on its own (standard input). */
 	readonly whole?: boolean;
-	/** The parsed text's lines, for places within a line and for `raw` as written. */
-	readonly lines?: readonly string[];
 	/** Anchors that are taken already. */
 	readonly taken?: ReadonlySet<string>;
 }
+
+type Env = Pick<MarkdownEnv, "locate">;
 
 /**
  * Find a document's reference lists in its tokens and read every entry into CSL.
@@ -29,17 +38,34 @@ export interface FindOptions {
  */
 export function findReferenceLists(
 	tokens: readonly Token[],
-	env: Pick<MarkdownEnv, "locate">,
+	env: Env,
 	options: FindOptions = {},
 ): Result<ReferenceList[]> {
 	const blocks = readBlocks(tokens);
 	const sections = findSections(blocks);
 	const found =
-		sections.length === 0 && options.whole ? [wholeSection(blocks)] : sections;
-	const keys = citationKeys(options.taken);
-	return ok(found.map((section) => readSection(section, env, keys)));
+		options.whole && !sections.some((section) => section.heading)
+			? [wholeSection(blocks)]
+			: sections;
+	const reader: Reader = {
+		env,
+		keys: citationKeys(options.taken),
+		diagnostics: [],
+	};
+	const lists = found.map((section) => readSection(section, reader));
+	return ok(
+		lists.filter((list) => list.groups.length > 0),
+		reader.diagnostics,
+	);
 }
 
+interface Reader {
+	readonly env: Env;
+	readonly keys: (csl: Partial<CslItem>) => string;
+	readonly diagnostics: Diagnostic[];
+}
+
+/** Every block that is no heading, as one list. */
 const wholeSection = (blocks: readonly Block[]): Section => ({
 	kind: "references",
 	groups: [
@@ -48,13 +74,10 @@ const wholeSection = (blocks: readonly Block[]): Section => ({
 				(block) => block.kind !== "heading" && block.rich.text.trim() !== "",
 			),
 		},
-	],
+	].filter((group) => group.entries.length > 0),
 });
 
-type Keys = ReturnType<typeof citationKeys>;
-type Env = Pick<MarkdownEnv, "locate">;
-
-function readSection(section: Section, env: Env, keys: Keys): ReferenceList {
+function readSection(section: Section, reader: Reader): ReferenceList {
 	const first = section.heading ?? section.groups[0]?.entries[0];
 	return {
 		...(section.heading ? { heading: section.heading.rich.text.trim() } : {}),
@@ -63,37 +86,69 @@ function readSection(section: Section, env: Env, keys: Keys): ReferenceList {
 				...(group.title
 					? { title: group.title.rich.text.trim().replace(/[:：]$/, "") }
 					: {}),
-				references: group.entries.flatMap((block) =>
-					readBlock(block, env, keys),
-				),
+				references: readEntries(group.entries, reader),
 			}),
 		),
-		location: env.locate(first?.line ?? 0),
+		location: reader.env.locate(first?.line ?? 0),
 	};
 }
 
-function readBlock(block: Block, env: Env, keys: Keys): Reference[] {
-	return splitEntries(block.rich).map((range) => {
-		const rich = slice(block.rich, range.start, range.end);
-		const reading = parseReference(rich);
-		const id = keys(reading.csl);
-		return {
-			id,
-			raw: rich.text.trim(),
-			csl: { id, ...reading.csl } as Reference["csl"],
-			confidence: overall(reading.confidence),
-			fieldConfidence: reading.confidence,
-			location: env.locate(block.line),
-		};
-	});
+interface Entry {
+	readonly reading: Reading;
+	readonly raw: string;
+	readonly location: SourceLocation;
 }
+
+function readEntries(blocks: readonly Block[], reader: Reader): Reference[] {
+	const entries = blocks.flatMap((block) => readBlock(block, reader.env));
+	return repeatAuthors(entries).map((entry) => toReference(entry, reader));
+}
+
+function readBlock(block: Block, env: Env): Entry[] {
+	const ranges = splitEntries(block.rich);
+	return ranges.map((range) => ({
+		reading: parseReference(slice(block.rich, range.start, range.end)),
+		raw:
+			ranges.length === 1
+				? block.source.trim()
+				: block.rich.text.slice(range.start, range.end).trim(),
+		location: env.locate(block.line + linesBefore(block, range)),
+	}));
+}
+
+const linesBefore = (block: Block, range: Range): number =>
+	block.rich.breaks.filter((at) => at <= range.start && range.start > 0).length;
+
+function toReference(
+	{ reading, raw, location }: Entry,
+	reader: Reader,
+): Reference {
+	const id = reader.keys(reading.csl);
+	if (reading.unread)
+		reader.diagnostics.push(
+			diagnostic(
+				"references/not-understood",
+				`Not understood in this reference, kept as its note: “${shorten(reading.unread)}”.`,
+				location,
+			),
+		);
+	return {
+		id,
+		raw,
+		csl: { id, ...reading.csl } as CslItem,
+		confidence: overall(reading.confidence),
+		fieldConfidence: reading.confidence,
+		location,
+	};
+}
+
+const shorten = (text: string): string =>
+	text.length > 120 ? `${text.slice(0, 119)}…` : text;
+
+const telling = ["title", "author", "issued", "container-title"];
 
 /** A reference is as sure as the least sure of what identifies it. */
 function overall(confidence: Readonly<Record<string, number>>): number {
-	const named = ["title", "author", "issued", "container-title"]
-		.map((name) => confidence[name])
-		.filter((value) => value !== undefined);
-	return named.length > 0 && confidence.title !== undefined
-		? Math.min(...named)
-		: 0;
+	if (confidence.title === undefined) return 0;
+	return Math.min(...telling.map((name) => confidence[name] ?? 1));
 }

@@ -1,23 +1,130 @@
 import type { Token } from "markdown-it";
-import type { ReferenceList } from "./types.ts";
+import { copyToken } from "../tokens/copy-token.ts";
+import { cleanUrl } from "./clean-url.ts";
+import { findSections } from "./find-section.ts";
+import { markBlock } from "./mark-block.ts";
+import { type Block, readBlocks } from "./read-blocks.ts";
+import { splitEntries } from "./split-entry.ts";
+import type { Reference, ReferenceList } from "./types.ts";
 
 export interface MarkOptions {
 	/** HTML to stand at the end of an entry: its menu. Empty for none. */
-	readonly decorate?: (
-		reference: ReferenceList["groups"][number]["references"][number],
-	) => string;
+	readonly decorate?: (reference: Reference) => string;
+	/** Show addresses as the author wrote them (`links: keep`). */
+	readonly keepLinks?: boolean;
 }
 
 /**
  * Mark reference lists up as lists with groups and anchors, without changing a word of what the reader sees.
+ *
+ * Paragraphs that are references become items of a list (`ul.lectern-references > li.lectern-reference`), items of
+ * the author's own list and table rows get class and anchor, group titles the class `lectern-reference-group`.
  *
  * @param tokens - The document's tokens, those the lists were found in.
  * @returns New tokens; the given ones stay as they are.
  */
 export function markReferences(
 	tokens: readonly Token[],
-	_lists: readonly ReferenceList[],
-	_options: MarkOptions = {},
+	lists: readonly ReferenceList[],
+	options: MarkOptions = {},
 ): Token[] {
-	return [...tokens];
+	const references = lists.flatMap((list) =>
+		list.groups.flatMap((group) => group.references),
+	);
+	const marked = [...tokens];
+	const paragraphs = new Set<number>();
+	let next = 0;
+	for (const { groups } of findSections(readBlocks(tokens))) {
+		for (const group of groups) {
+			if (group.title) markTitle(marked, group.title);
+			for (const block of group.entries) {
+				const ranges = splitEntries(block.rich);
+				const own = references.slice(next, next + ranges.length);
+				next += ranges.length;
+				if (own.length < ranges.length) return [...tokens];
+				markBlock(marked, block, ranges, own, options.decorate ?? (() => ""));
+				if (!options.keepLinks) cleanLinks(marked, block);
+				if (block.kind === "paragraph" && block.depth === 0)
+					paragraphs.add(block.open);
+			}
+		}
+	}
+	return joinParagraphs(marked, paragraphs);
 }
+
+function markTitle(tokens: Token[], block: Block): void {
+	const open = tokens[block.open];
+	if (open) tokens[block.open] = withClass(open, "lectern-reference-group");
+}
+
+/** A copy of a token with one class more. */
+export function withClass(token: Token, name: string): Token {
+	const copy = copyToken(token, {
+		attrs: token.attrs?.map(([key, value]) => [key, value]) ?? null,
+	});
+	copy.attrJoin("class", name);
+	return copy;
+}
+
+/** Addresses without what tracks readers; the words between the tags stay. */
+function cleanLinks(tokens: Token[], block: Block): void {
+	const inline = tokens[block.index];
+	if (!inline?.children?.some((child) => child.type === "link_open")) return;
+	tokens[block.index] = copyToken(inline, {
+		children: inline.children.map(cleanLink),
+	});
+}
+
+function cleanLink(token: Token): Token {
+	const href = token.type === "link_open" ? token.attrGet("href") : null;
+	if (typeof href !== "string" || cleanUrl(href) === href) return token;
+	const attrs = token.attrs?.map(([key, value]): [string, string | number] => [
+		key,
+		key === "href" ? cleanUrl(href) : value,
+	]);
+	return copyToken(token, { attrs: attrs ?? null });
+}
+
+/** Neighbouring paragraphs that are references become one list. */
+function joinParagraphs(
+	tokens: readonly Token[],
+	paragraphs: ReadonlySet<number>,
+): Token[] {
+	const output: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (!token) break;
+		if (!paragraphs.has(at)) {
+			output.push(token);
+			continue;
+		}
+		if (!paragraphs.has(at - 3)) output.push(listToken(token, 1));
+		output.push(copyToken(token, { type: "list_item_open", tag: "li" }));
+		for (const inner of [tokens[at + 1], tokens[at + 2]])
+			if (inner)
+				output.push(
+					inner.type === "paragraph_close"
+						? copyToken(inner, { type: "list_item_close", tag: "li" })
+						: inner,
+				);
+		if (!paragraphs.has(at + 3)) output.push(listToken(token, -1));
+		at += 2;
+	}
+	return output;
+}
+
+const listToken = (like: Token, nesting: 1 | -1): Token =>
+	copyToken(like, {
+		type: nesting === 1 ? "bullet_list_open" : "bullet_list_close",
+		tag: "ul",
+		nesting,
+		attrs:
+			nesting === 1
+				? [
+						["class", "lectern-references"],
+						["role", "list"],
+					]
+				: null,
+		children: null,
+		content: "",
+	});

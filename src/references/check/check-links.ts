@@ -1,0 +1,173 @@
+import type { Token } from "markdown-it";
+import { diagnostic } from "../../diagnostics/create.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { MarkdownEnv } from "../../markdown/types.ts";
+import { locateText } from "../../tokens/locate-text.ts";
+import { cleanUrl } from "../clean-url.ts";
+import { findSections } from "../find-section.ts";
+import { type Block, readBlocks } from "../read-blocks.ts";
+
+type Env = Pick<MarkdownEnv, "locate">;
+
+/**
+ * Proofread the links of a document's reference lists, at their exact places.
+ *
+ * @returns `references/empty-link`, `references/broken-link`, `references/no-link`, and for every address the page
+ *   shows otherwise than written `references/rewritten-link`, with a fix; none of these last with `keepLinks`.
+ */
+export function checkLinks(
+	tokens: readonly Token[],
+	env: Env,
+	options: { readonly keepLinks?: boolean } = {},
+): Diagnostic[] {
+	return findSections(readBlocks(tokens)).flatMap(({ groups }) => {
+		const blocks = groups.flatMap((group) => group.entries);
+		return [
+			...blocks.flatMap((block) =>
+				linksOf(tokens, block).flatMap(({ inline, href }) =>
+					checkLink(inline, href, env, options.keepLinks ?? false),
+				),
+			),
+			...checkMissing(blocks, env),
+		];
+	});
+}
+
+interface Link {
+	readonly inline: Token;
+	readonly href: string;
+}
+
+function linksOf(tokens: readonly Token[], block: Block): Link[] {
+	const found: Link[] = [];
+	const end =
+		block.kind === "row"
+			? tokens.findIndex(
+					(token, at) => at > block.index && token.type === "tr_close",
+				)
+			: block.index + 1;
+	for (const inline of tokens.slice(block.index, end))
+		for (const child of inline.children ?? [])
+			if (child.type === "link_open")
+				found.push({ inline, href: String(child.attrGet("href") ?? "") });
+	return found;
+}
+
+function checkLink(
+	inline: Token,
+	href: string,
+	env: Env,
+	keepLinks: boolean,
+): Diagnostic[] {
+	if (href === "") {
+		const at = /\]\(\s*(?:<>)?\s*\)/.exec(inline.content)?.[0] ?? "";
+		return [
+			diagnostic(
+				"references/empty-link",
+				"This link has no address.",
+				locateText(inline, at || inline.content, env.locate),
+				at ? { length: at.length } : {},
+			),
+		];
+	}
+	const written = asWritten(inline, href);
+	const place = locateText(inline, written ?? inline.content, env.locate);
+	const fault = faultOf(href);
+	if (fault)
+		return [
+			diagnostic(
+				"references/broken-link",
+				`\`${href}\` ${fault.what}.`,
+				place,
+				{
+					length: written?.length,
+					...(fault.mended && written
+						? { fix: { length: written.length, text: fault.mended } }
+						: {}),
+				},
+			),
+		];
+	const clean = cleanUrl(href);
+	if (keepLinks || clean === href) return [];
+	return [
+		diagnostic(
+			"references/rewritten-link",
+			`The page shows \`${clean}\` instead of \`${href}\`.`,
+			place,
+			{
+				length: written?.length,
+				...(written ? { fix: { length: written.length, text: clean } } : {}),
+			},
+		),
+	];
+}
+
+/** An address as it stands in the Markdown: markdown-it has encoded what it must. */
+const asWritten = (inline: Token, href: string): string | undefined =>
+	[
+		href,
+		href.replaceAll("&", "&amp;"),
+		decode(href),
+		href.replaceAll("%22", '"'),
+	].find((form) => inline.content.includes(form));
+
+function decode(href: string): string {
+	try {
+		return decodeURI(href);
+	} catch {
+		return href;
+	}
+}
+
+interface Fault {
+	readonly what: string;
+	readonly mended?: string;
+}
+
+/** What is wrong with an address, and the right one where it can only be one. */
+function faultOf(href: string): Fault | undefined {
+	const quote = /(?:&quot;?|&amp;quot;?|%22|"|”|%E2%80%9D)+$/i.exec(href);
+	if (quote)
+		return {
+			what: "ends in a quotation mark that is no part of an address",
+			mended: href.slice(0, quote.index),
+		};
+	if (/^https?\/\/|^https?:\/[^/]|^ttps?:\/\//i.test(href))
+		return {
+			what: "has no `://` after the scheme",
+			mended: href.replace(/^(?:h?ttp(s?)):?\/{1,2}/i, "http$1://"),
+		};
+	if (/^https?:\/\/https?(?::|\/)/i.test(href))
+		return {
+			what: "has its scheme twice",
+			mended: href.replace(/^https?:\/\/(?=https?:\/\/)/i, ""),
+		};
+	if (
+		/^https?:\/\//i.test(href) &&
+		!/^https?:\/\/(?:[^/?#]*\.[^/?#.]{2,}|localhost|\[[^\]]+\])(?::\d+)?(?:[/?#]|$)/i.test(
+			href,
+		)
+	)
+		return { what: "has no host" };
+	if (/^https?:\/\/\S*(?:%20|\s)https?:/i.test(href))
+		return { what: "is two addresses" };
+	return undefined;
+}
+
+/** References without a link where at least half of the list has one. */
+function checkMissing(blocks: readonly Block[], env: Env): Diagnostic[] {
+	const has = (block: Block): boolean =>
+		block.rich.spans.some((span) => span.kind === "link") ||
+		/https?:\/\/|\bdoi\b|arXiv|\bwww\.|ISBN|10\.\d{4,}\//i.test(
+			block.rich.text,
+		);
+	const without = blocks.filter((block) => !has(block));
+	if (without.length * 2 > blocks.length) return [];
+	return without.map((block) =>
+		diagnostic(
+			"references/no-link",
+			"This reference has no link; the others of the list have one.",
+			env.locate(block.line),
+		),
+	);
+}

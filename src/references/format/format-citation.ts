@@ -1,0 +1,34 @@
+import { unescapeHtml } from "../../html/escape.ts";
+import type { CslItem } from "../types.ts";
+import { apa } from "./apa.ts";
+import { chicago } from "./chicago.ts";
+import { ieee } from "./ieee.ts";
+import { mla } from "./mla.ts";
+
+const styles = { chicago, apa, mla, ieee } as const;
+
+export type CitationStyle = keyof typeof styles;
+
+export const citationStyles: readonly CitationStyle[] = [
+	"chicago",
+	"apa",
+	"mla",
+	"ieee",
+];
+
+/** A style by the names people give it (`apa`, `MLA`, `chicago-author-date` …); Chicago where none is meant. */
+export function styleNamed(name: unknown): CitationStyle {
+	const wanted = String(name ?? "").toLowerCase();
+	if (/modern-language|^mla/.test(wanted)) return "mla";
+	return citationStyles.find((style) => wanted.includes(style)) ?? "chicago";
+}
+
+/** A work as a style's bibliography sets it, in HTML (italics and links; everything from the data escaped). */
+export const formatCitationHtml = (
+	item: CslItem,
+	style: CitationStyle,
+): string => styles[style](item);
+
+/** The same as plain text. */
+export const formatCitation = (item: CslItem, style: CitationStyle): string =>
+	unescapeHtml(styles[style](item).replace(/<[^>]*>/g, ""));

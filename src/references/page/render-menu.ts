@@ -1,0 +1,69 @@
+import { escapeHtml } from "../../html/escape.ts";
+import { toBibtex } from "../export/csl-to-bibtex.ts";
+import {
+	type CitationStyle,
+	formatCitation,
+	formatCitationHtml,
+} from "../format/format-citation.ts";
+import type { Reference } from "../types.ts";
+import { coins } from "./coins.ts";
+
+export interface MenuOptions {
+	readonly style?: CitationStyle;
+	/** Other lectures that cite the work. */
+	readonly alsoIn?: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** No menu for what could hardly be read: it would offer nonsense to copy. */
+const LEAST = 0.5;
+
+/**
+ * A reference's menu: the citation and its BibTeX to copy, DOI, arXiv, a search by title, the other lectures.
+ *
+ * A `<details>`, so it needs no script; a script may wake `button.lectern-copy` (hidden until then), which copies
+ * the text of the element its `data-copy` names.
+ */
+export function renderMenu(
+	reference: Reference,
+	{ style = "chicago", alsoIn = [] }: MenuOptions = {},
+): string {
+	const { csl, id, confidence } = reference;
+	if (confidence < LEAST || !csl.title) return "";
+	const links = [...identifierLinks(reference), searchLink(csl.title)].join("");
+	return `<details class="lectern-reference-menu"><summary aria-label="Cite ${escapeHtml(csl.title.replace(/<[^>]*>/g, ""))}"></summary><div class="lectern-reference-panel"><p class="lectern-citation" id="${escapeHtml(id)}-citation">${formatCitationHtml(csl, style)}</p>${copyButton(`${id}-citation`, "Copy citation")}<pre class="lectern-bibtex" id="${escapeHtml(id)}-bibtex" tabindex="0">${escapeHtml(toBibtex(csl).trimEnd())}</pre>${copyButton(`${id}-bibtex`, "Copy BibTeX")}<ul class="lectern-reference-links">${links}</ul>${also(alsoIn)}</div></details>${coins(csl)}`;
+}
+
+const copyButton = (id: string, label: string): string =>
+	`<button type="button" class="lectern-copy" data-copy="${escapeHtml(id)}" hidden>${label}</button>`;
+
+const item = (address: string, label: string): string =>
+	`<li><a href="${escapeHtml(address)}">${escapeHtml(label)}</a></li>`;
+
+function identifierLinks({ csl }: Reference): string[] {
+	const arxiv =
+		csl.archive === "arXiv"
+			? `${String(csl.archive_location)}${csl.version ? `v${String(csl.version)}` : ""}`
+			: "";
+	return [
+		csl.DOI ? item(`https://doi.org/${csl.DOI}`, `DOI ${csl.DOI}`) : "",
+		arxiv ? item(`https://arxiv.org/abs/${arxiv}`, `arXiv ${arxiv}`) : "",
+		arxiv ? item(`https://arxiv.org/pdf/${arxiv}`, "PDF at arXiv") : "",
+	];
+}
+
+const searchLink = (title: string): string =>
+	item(
+		`https://scholar.google.com/scholar?q=${encodeURIComponent(title.replace(/<[^>]*>/g, ""))}`,
+		"Search by title",
+	);
+
+const also = (lectures: NonNullable<MenuOptions["alsoIn"]>): string =>
+	lectures.length > 0
+		? `<p class="lectern-also">Also in ${lectures.map(({ title, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`).join(", ")}</p>`
+		: "";
+
+/** The citation as plain text, for attributes and feeds. */
+export const citationText = (
+	{ csl }: Reference,
+	style: CitationStyle = "chicago",
+): string => formatCitation(csl, style);
