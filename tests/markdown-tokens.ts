@@ -5,7 +5,11 @@ import type { MarkdownEnv } from "../src/markdown/types.ts";
 /** A fresh `env` whose places are those of the text itself. */
 export function createEnv(text = "", file = "post.md"): MarkdownEnv {
 	return {
-		locate: (line, column = 1) => ({ file, line: line + 1, column }),
+		locate: (line, column = 0) => ({
+			file,
+			line: line + 1,
+			column: column + 1,
+		}),
 		text,
 		diagnostics: [],
 		headings: [],

@@ -17,7 +17,7 @@ export interface Heading {
  * Always a fresh one a text: nothing of one document reaches another.
  */
 export interface MarkdownEnv {
-	/** Maps a line of the text that is parsed (from 0) to its place in the author's file. */
+	/** Maps a line and a column of the text that is parsed, both from 0, to their place in the author's file. */
 	readonly locate: (line: number, column?: number) => SourceLocation;
 	/** The text that is parsed; without it places are whole lines. */
 	readonly text?: string;

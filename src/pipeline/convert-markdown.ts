@@ -22,13 +22,14 @@ export interface Converted {
 
 /** A fresh surrounding for one text: what the rules find goes into it. */
 export function createEnv(
-	locate: MarkdownText["locate"],
+	{ text, locate }: MarkdownText,
 	diagnostics: Diagnostic[],
 ): MarkdownEnv {
 	return {
+		text,
 		locate: (line, column) => ({
 			...locate(line + 1),
-			...(column === undefined ? {} : { column }),
+			...(column === undefined ? {} : { column: column + 1 }),
 		}),
 		diagnostics,
 		headings: [],
@@ -38,14 +39,14 @@ export function createEnv(
 
 /** Markdown to HTML, with the facts found on the way. */
 export function convertMarkdown(
-	{ text, locate }: MarkdownText,
+	source: MarkdownText,
 	markdown: Markdown,
 	document: CourseDocument,
 	options: EnhanceOptions,
 ): Result<Converted> {
 	const diagnostics: Diagnostic[] = [];
-	const env = { ...createEnv(locate, diagnostics), text };
-	const tokens = markdown.parse(text, env);
+	const env = { ...createEnv(source, diagnostics), text };
+	const tokens = markdown.parse(source.text, env);
 	const found = enhance(tokens, document, env, options);
 	const html = markdown.render(found.value.tokens, env);
 	const { videos, notes, references, leadHtml, links, variants } = found.value;

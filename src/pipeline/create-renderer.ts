@@ -40,7 +40,10 @@ export function createRenderer(course: Course, services: Services): Renderer {
 	const markdownFor = createMarkdownSet(config, services.highlightBlock);
 	const plain = (text: string) => {
 		const markdown = markdownFor({ own: false, dollars: false });
-		const env = createEnv((line) => ({ file: "", line, column: 1 }), []);
+		const env = createEnv(
+			{ text, locate: (line) => ({ file: "", line, column: 1 }) },
+			[],
+		);
 		return markdown.render(markdown.parse(text, env), env);
 	};
 	const liquid = createLiquid(

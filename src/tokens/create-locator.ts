@@ -21,7 +21,7 @@ export function createLocator(env: MarkdownEnv): Locator {
 		const offset = find(near, text);
 		if (offset === -1) return env.locate(first);
 		const { line, column } = lines.locate(start + offset);
-		return env.locate(line - 1, column);
+		return env.locate(line - 1, column - 1);
 	};
 }
 
