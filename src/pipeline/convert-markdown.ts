@@ -45,7 +45,7 @@ export function convertMarkdown(
 	options: EnhanceOptions,
 ): Result<Converted> {
 	const diagnostics: Diagnostic[] = [];
-	const env = { ...createEnv(source, diagnostics), text };
+	const env = createEnv(source, diagnostics);
 	const tokens = markdown.parse(source.text, env);
 	const found = enhance(tokens, document, env, options);
 	const html = markdown.render(found.value.tokens, env);
