@@ -5,6 +5,7 @@ export {
 	readMathSetup,
 } from "./setup/read-math-setup.ts";
 export { removeClientMath } from "./setup/remove-client-math.ts";
+export { createMathMemory, type MathMemory } from "./slim/slim-formula.ts";
 export {
 	type MathStylesheet,
 	writeMathStylesheet,

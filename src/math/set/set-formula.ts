@@ -24,10 +24,11 @@ export class FormulaSetter {
 	private readonly output: MathOutput;
 	private readonly keep: FormulaStore;
 	private readonly classes = new Set<string>();
-	private readonly slimmer = new FormulaSlimmer();
+	private readonly slimmer: FormulaSlimmer;
 
 	constructor(macros: MacroTable, options: MathOptions) {
 		this.macros = macros;
+		this.slimmer = options.memory ?? new FormulaSlimmer();
 		this.output = options.output ?? "html+mathml";
 		this.keep = options.keep ?? new Map<string, string>();
 	}

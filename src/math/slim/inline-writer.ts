@@ -1,86 +1,68 @@
 import { escapeHtml } from "../set/escape-html.ts";
-import { lengthClass } from "./style-class.ts";
-
-/** The last thing written, still open to a margin after it. */
-interface Pending {
-	readonly tag: string;
-	readonly classes: string;
-	readonly attributes: string;
-	/** Its font size relative to the line's. */
-	readonly scale: number;
-	/** Markup of an element; of a symbol its text. */
-	content: string;
-	readonly isText: boolean;
-	/** Margins in em of the line. */
-	readonly left: number;
-	right: number;
-}
+import type { StyleBook } from "./style-book.ts";
 
 /** What an element has besides classes and content. */
 export interface BoxLook {
 	readonly tag?: string;
 	readonly attributes?: string;
+	/** Its font size relative to the line's. */
 	readonly scale?: number;
+	/** Margins in em of the line. */
 	readonly left?: number;
 	readonly right?: number;
 }
 
+const plainLook: BoxLook = {};
+
 /**
- * Writes one line of a formula: upright text runs together (letters of other fonts would be kerned), and space becomes the margin of what it stands
- * beside, so that most symbols need no element of their own.
+ * Writes one line of a formula: upright text runs together (letters of other fonts would be kerned), and space
+ * becomes the margin of what it stands beside, so that most symbols need no element of their own.
+ *
+ * The last thing written stays pending, open to more text and to a margin after it.
  */
 export class InlineWriter {
 	private html = "";
-	private pending: Pending | undefined;
+	/** Nothing, text, or an element's markup inside its tags. */
+	private kind: "none" | "text" | "box" = "none";
+	private content = "";
+	private classes = "";
+	private look = plainLook;
+	/** Margins in em of the line. */
+	private left = 0;
+	private right = 0;
 	/** Space that waits for what follows, in em. */
 	private space = 0;
-	private readonly use: (className: string) => void;
+	private readonly styles: StyleBook;
 
-	/** @param use - Told of every generated class. */
-	constructor(use: (className: string) => void) {
-		this.use = use;
+	constructor(styles: StyleBook) {
+		this.styles = styles;
 	}
 
 	/** @param right - Italic correction in em. */
 	symbol(text: string, classes: string, right: number): void {
-		const { pending } = this;
-		if (
-			pending?.isText &&
+		const joins =
+			this.kind === "text" &&
 			classes === "" &&
-			pending.classes === "" &&
-			pending.right === 0 &&
-			this.space === 0
-		) {
-			pending.content += text;
-			pending.right = right;
-		} else {
-			const plain = { tag: "span", attributes: "", scale: 1, isText: true };
-			this.open({ ...plain, classes, content: text, right });
-		}
+			this.classes === "" &&
+			this.right === 0 &&
+			this.space === 0;
+		if (joins) this.content += text;
+		else this.open("text", classes, text, plainLook);
+		this.right = right;
 	}
 
 	/** Horizontal space in em. */
 	glue(width: number): void {
-		const { pending } = this;
-		if (pending && pending.right === 0 && this.space === 0)
-			pending.right = width;
+		if (this.kind !== "none" && this.right === 0 && this.space === 0)
+			this.right = width;
 		else this.space += width;
 	}
 
 	/** An element with its content; its margins in em of the line. */
-	box(classes: string, content: string, look: BoxLook = {}): void {
-		const { tag = "span", attributes = "", scale = 1 } = look;
-		const { left = 0, right = 0 } = look;
-		this.space += left;
-		this.open({
-			tag,
-			classes,
-			attributes,
-			scale,
-			content,
-			isText: false,
-			right,
-		});
+	box(classes: string, content: string, look: BoxLook = plainLook): void {
+		this.space += look.left ?? 0;
+		this.open("box", classes, content, look);
+		this.right = look.right ?? 0;
 	}
 
 	/** Markup as it is. */
@@ -94,52 +76,58 @@ export class InlineWriter {
 		return this.html;
 	}
 
-	private open(next: Omit<Pending, "left">): void {
+	private open(
+		kind: "text" | "box",
+		classes: string,
+		content: string,
+		look: BoxLook,
+	): void {
 		const left = this.space;
 		this.space = 0;
 		this.close();
-		this.pending = { ...next, left };
+		this.kind = kind;
+		this.classes = classes;
+		this.content = content;
+		this.look = look;
+		this.left = left;
 	}
 
 	private close(): void {
-		if (this.pending) this.html += this.write(this.pending);
-		this.pending = undefined;
+		if (this.kind !== "none") this.write();
+		this.kind = "none";
 		if (this.space === 0) return;
-		const name = this.className("kr", this.space);
+		const name = this.styles.length("kr", this.space);
 		if (name !== "") this.html += `<span class="${name}"></span>`;
 		this.space = 0;
 	}
 
-	private write(pending: Pending): string {
-		const { tag, attributes, isText } = pending;
-		const content = isText ? escapeHtml(pending.content) : pending.content;
-		const classes = join(pending.classes, this.margins(pending));
+	private write(): void {
+		const isText = this.kind === "text";
+		const content = isText ? escapeHtml(this.content) : this.content;
+		const { tag = "span", attributes = "" } = this.look;
+		const classes =
+			this.left === 0 && this.right === 0
+				? this.classes
+				: join(this.classes, this.margins());
 		if (classes !== "")
-			return `<${tag} class="${classes}"${attributes}>${content}</${tag}>`;
-		if (isText && attributes === "") return content;
-		return `<${tag}${attributes}>${content}</${tag}>`;
+			this.html += `<${tag} class="${classes}"${attributes}>${content}</${tag}>`;
+		else if (isText) this.html += content;
+		else this.html += `<${tag}${attributes}>${content}</${tag}>`;
 	}
 
-	private margins({ left, right, scale }: Pending): string {
-		if (left === right) return this.className("km", left / scale);
+	private margins(): string {
+		const { left, right, styles } = this;
+		const { scale = 1 } = this.look;
+		if (left === right) return styles.length("km", left / scale);
 		return join(
-			this.className("kl", left / scale),
-			this.className("kr", right / scale),
+			styles.length("kl", left / scale),
+			styles.length("kr", right / scale),
 		);
-	}
-
-	private className(letters: string, em: number): string {
-		const name = lengthClass(letters, em);
-		if (name === undefined) return "";
-		this.use(name);
-		return name;
 	}
 }
 
-/** Class lists put together. */
-export function join(...lists: readonly string[]): string {
-	let all = "";
-	for (const list of lists)
-		if (list !== "") all += all === "" ? list : ` ${list}`;
-	return all;
+/** Two lists of classes put together. */
+export function join(first: string, second: string): string {
+	if (first === "") return second;
+	return second === "" ? first : `${first} ${second}`;
 }

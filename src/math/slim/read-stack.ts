@@ -26,11 +26,17 @@ function readItem(item: BuiltNode): StackItem {
 		classes: item.classes ?? [],
 		shift: em(item.style?.top) + height,
 		strut: height,
-		style: { ...item.style, top: undefined },
+		style: withoutTop(item.style),
 	};
 }
 
 /** A CSS length in em as a number; 0 for none. */
 export function em(value: string | undefined): number {
 	return value === undefined ? 0 : Number.parseFloat(value) || 0;
+}
+
+function withoutTop(style: BuiltNode["style"]): BuiltNode["style"] {
+	if (!style) return undefined;
+	const { top: _, ...others } = style;
+	return others;
 }

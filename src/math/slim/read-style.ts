@@ -2,7 +2,7 @@ import { declarationClass, lengthClass } from "./style-class.ts";
 
 /** KaTeX's style of one node: classes for most of it, horizontal margins as numbers in em. */
 export interface NodeStyle {
-	readonly names: readonly string[];
+	readonly classes: string;
 	readonly left: number;
 	readonly right: number;
 }
@@ -21,46 +21,30 @@ const letters: Readonly<Record<string, string>> = {
 
 const em = /^-?[\d.]+em$/;
 const sideMargins = /^0 -?[\d.]+em$/;
-const nothing: NodeStyle = { names: [], left: 0, right: 0 };
 
-/** Read a node's style; lengths of zero and `position:relative`, which the stylesheet implies, are left out. */
-export function readStyle(
-	style: Readonly<Record<string, string | undefined>>,
-): NodeStyle {
-	let left = 0;
-	let right = 0;
-	let names: string[] | undefined;
-	for (const property in style) {
-		const value = style[property];
-		if (value === undefined) continue;
-		const length = em.test(value) ? Number.parseFloat(value) : undefined;
-		if (property === "marginRight" && length !== undefined) right = length;
-		else if (property === "marginLeft" && length !== undefined) left = length;
-		else if (property === "margin" && sideMargins.test(value)) {
-			left = Number.parseFloat(value.slice(2));
-			right = left;
-		} else {
-			names ??= [];
-			const name = styleClass(property, value, length);
-			if (name !== undefined) names.push(name);
-		}
+/** Read one declaration; lengths of zero and `position:relative`, which the stylesheet implies, say nothing. */
+export function readDeclaration(property: string, value: string): NodeStyle {
+	const length = em.test(value) ? Number.parseFloat(value) : undefined;
+	if (property === "marginRight" && length !== undefined)
+		return { classes: "", left: 0, right: length };
+	if (property === "marginLeft" && length !== undefined)
+		return { classes: "", left: length, right: 0 };
+	if (property === "margin" && sideMargins.test(value)) {
+		const side = Number.parseFloat(value.slice(2));
+		return { classes: "", left: side, right: side };
 	}
-	return names || left !== 0 || right !== 0
-		? { names: names ?? [], left, right }
-		: nothing;
+	return { classes: styleClass(property, value, length), left: 0, right: 0 };
 }
 
 function styleClass(
 	property: string,
 	value: string,
 	length: number | undefined,
-): string | undefined {
-	if (property === "position" && value === "relative") return undefined;
+): string {
+	if (property === "position" && value === "relative") return "";
 	const known = letters[property];
-	if (known && length !== undefined)
-		return property === "width" && length === 0
-			? declarationClass("width", "0")
-			: lengthClass(known, length);
+	if (known && length !== undefined && (length !== 0 || property !== "width"))
+		return lengthClass(known, length) ?? "";
 	const hyphenated = property.replace(
 		/[A-Z]/g,
 		(letter) => `-${letter.toLowerCase()}`,

@@ -1,5 +1,5 @@
 import type { BuiltNode } from "../tex/katex.ts";
-import { ClassReader } from "./katex-classes.ts";
+import { StyleBook } from "./style-book.ts";
 import { HtmlSlimmer } from "./write-html.ts";
 import { writeMathml } from "./write-mathml.ts";
 
@@ -11,25 +11,21 @@ export interface SlimFormula {
 
 /** Writes what KaTeX built as slim markup: `.katex` with MathML, HTML, or both. */
 export class FormulaSlimmer {
-	private readonly reader = new ClassReader();
-	private used = new Set<string>();
-	private readonly slimmer = new HtmlSlimmer(this.reader, (name) => {
-		this.used.add(name);
-	});
+	private readonly styles = new StyleBook();
+	private readonly slimmer = new HtmlSlimmer(this.styles);
 
 	/**
 	 * @param katex - KaTeX's `.katex` node.
 	 * @param tex - The author's TeX, for the annotation.
 	 */
 	slim(katex: BuiltNode, tex: string): SlimFormula {
-		this.used = new Set();
 		let html = "";
 		const parts = katex.children ?? [];
 		const tags = parts.flatMap(readTags);
 		for (const part of parts) html += this.part(part, tex, tags);
 		return {
 			html: `<span class="katex">${html}</span>`,
-			classes: [...this.used],
+			classes: this.styles.takeUsed(),
 		};
 	}
 
@@ -41,6 +37,13 @@ export class FormulaSlimmer {
 		const lines = this.slimmer.lines(part.children ?? []);
 		return `<span class="katex-html" aria-hidden="true">${lines}</span>`;
 	}
+}
+
+/** What the pages of one build share: looks of KaTeX's nodes already read. */
+export type MathMemory = FormulaSlimmer;
+
+export function createMathMemory(): MathMemory {
+	return new FormulaSlimmer();
 }
 
 /** The texts of a formula's row numbers, in order. */

@@ -13,6 +13,9 @@ export interface BuiltNode {
 	/** Extent above and below the baseline, in em. */
 	readonly height?: number;
 	readonly depth?: number;
+	/** Of an image. */
+	readonly src?: string;
+	readonly alt?: string;
 	/** Of a MathML node: its element's name. */
 	readonly type?: string;
 	toMarkup(): string;

@@ -8,7 +8,7 @@ const defines =
 
 /** Whether TeX may define something for the formulas after it. */
 export function mayDefine(tex: string): boolean {
-	return defines.test(tex);
+	return tex !== "" && defines.test(tex);
 }
 
 /**
@@ -17,6 +17,7 @@ export function mayDefine(tex: string): boolean {
  * @returns A text that is the same for the same definitions, `""` for none.
  */
 export function macroKey(tex: string, macros: MacroTable): string {
+	if (!hasAny(macros)) return "";
 	const seen = new Set<string>();
 	let key = "";
 	const visit = (text: string) => {
@@ -30,6 +31,11 @@ export function macroKey(tex: string, macros: MacroTable): string {
 	};
 	visit(tex);
 	return key;
+}
+
+function hasAny(macros: MacroTable): boolean {
+	for (const _ in macros) return true;
+	return false;
 }
 
 function describe(definition: MacroDefinition | undefined): string {
