@@ -67,7 +67,7 @@ function documentOf(
 		plan.label === "posts" && !relativePath.includes(plan.relativeDirectory);
 	const isYaml = YAML_FILE.test(entry.path);
 	const data = isYaml
-		? { ...matter.data }
+		? { draft, ...matter.data }
 		: documentData(
 				context,
 				{

@@ -40,6 +40,7 @@ def read(root, dest)
   site.read
   site.generate
   {
+    "labels" => site.collections.keys,
     "collections" => site.collections.to_h do |label, collection|
       [label, collection.docs.map do |doc|
         written = doc.write?

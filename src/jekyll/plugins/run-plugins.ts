@@ -16,16 +16,16 @@ import { sitemap } from "./sitemap.ts";
 import { titlesFromHeadings } from "./titles-from-headings.ts";
 import type { Plugin } from "./types.ts";
 
-/** In the order in which Jekyll runs them: what adds pages first, what lists pages last. */
+/** What changes documents comes before what keeps lists of them, and what lists all pages last. */
 const plugins: readonly Plugin[] = [
 	lastModifiedAt,
 	optionalFrontMatter,
-	archives,
-	redirectFrom,
 	readmeIndex,
 	defaultLayout,
 	titlesFromHeadings,
 	relativeLinks,
+	archives,
+	redirectFrom,
 	paginate,
 	paginateV2,
 	feed,
