@@ -7,7 +7,7 @@ import type { CompiledTemplate, Environment } from "./runtime/environment.ts";
 import type { Frame } from "./runtime/frame.ts";
 import { Output } from "./runtime/output.ts";
 import { renderTemplate } from "./runtime/partial.ts";
-import { shieldMath } from "./shield.ts";
+import { shieldMath } from "./shield/shield-math.ts";
 import { TemplateParser } from "./syntax/template-parser.ts";
 import { tags } from "./tags/table.ts";
 import type {
@@ -85,8 +85,9 @@ function createEnvironment(host: LiquidHost): Environment {
 		const key = shield ? `${shield.dollars ? "$" : "-"}${text}` : ` ${text}`;
 		const known = cache.get(key);
 		if (known) return known;
-		const isLiteral = shield && shieldMath(text, shield);
-		const parsed = new TemplateParser(text, tags, options, isLiteral).parse();
+		const classify =
+			shield && shieldMath(text, shield, (name) => tags.has(name));
+		const parsed = new TemplateParser(text, tags, options, classify).parse();
 		if (cache.size >= cacheSize) cache.clear();
 		cache.set(key, parsed);
 		return parsed;

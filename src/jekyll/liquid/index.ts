@@ -4,6 +4,6 @@ export {
 	createDrops,
 	type DropServices,
 } from "./drops/course-drops.ts";
-export { shieldMath } from "./shield.ts";
+export { shieldMath } from "./shield/shield-math.ts";
 export type * from "./types.ts";
 export { Drop } from "./values/drop.ts";

@@ -27,7 +27,7 @@ export class Context {
 	readonly #counters: Scope;
 	readonly #assigned: Scope = new Map();
 	readonly #scopes: Scope[] = [];
-	readonly #strict: boolean;
+	#strict: boolean;
 
 	constructor(
 		environment: Environment,
@@ -71,6 +71,17 @@ export class Context {
 			`The variable \`${key}\` is not defined.`,
 			"liquid/undefined-variable",
 		);
+	}
+
+	/** Evaluate without `strict_variables`. */
+	lenient<Value>(run: () => Value): Value {
+		const strict = this.#strict;
+		this.#strict = false;
+		try {
+			return run();
+		} finally {
+			this.#strict = strict;
+		}
 	}
 
 	/** `assign` and `capture` set the page's outermost scope. */

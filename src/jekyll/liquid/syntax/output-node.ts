@@ -15,3 +15,16 @@ export class OutputNode extends Node {
 		out.text += toOutput(this.#value.evaluate(context));
 	}
 }
+
+/** `{{n}}` in a formula: Liquid's where it has a value, TeX's where it has none. */
+export class DoubtfulOutput extends Node {
+	readonly #value: FilteredValue;
+	constructor(at: Place, value: FilteredValue) {
+		super(at);
+		this.#value = value;
+	}
+	render(context: Context, out: Output): void {
+		const value = context.lenient(() => this.#value.evaluate(context));
+		out.text += toOutput(value) || this.source(context.frame.text);
+	}
+}

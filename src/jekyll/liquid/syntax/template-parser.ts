@@ -7,10 +7,10 @@ import type { Span } from "../runtime/frame.ts";
 import { type Fault, type Node, type Place, Text } from "../runtime/node.ts";
 import type { TagTable } from "../tags/tag.ts";
 import { BlockNode, Silent } from "./block.ts";
-import { OutputNode } from "./output-node.ts";
+import { DoubtfulOutput, OutputNode } from "./output-node.ts";
 import { parseOutput } from "./parse-output.ts";
 import { stripEnd, stripStart } from "./patterns.ts";
-import { type IsLiteral, type Token, Tokenizer } from "./tokenize.ts";
+import { type Classify, type Token, Tokenizer } from "./tokenize.ts";
 import { Unknown, Unparsed } from "./unparsed.ts";
 
 /** A tag, taken apart. */
@@ -48,9 +48,9 @@ export class TemplateParser {
 		text: string,
 		tags: TagTable,
 		options: LiquidOptions,
-		isLiteral?: IsLiteral,
+		classify?: Classify,
 	) {
-		this.tokens = new Tokenizer(text, isLiteral);
+		this.tokens = new Tokenizer(text, classify);
 		this.#tags = tags;
 		this.options = options;
 	}
@@ -125,7 +125,10 @@ export class TemplateParser {
 		if (token.kind === "text") return this.#parseText(token);
 		try {
 			if (token.kind === "output") {
-				return new OutputNode(token, parseOutput(token.content, token, this));
+				const value = parseOutput(token.content, token, this);
+				return token.doubtful
+					? new DoubtfulOutput(token, value)
+					: new OutputNode(token, value);
 			}
 			if (!tag) throw unterminated(token);
 			return this.#parseTag(tag);

@@ -7,10 +7,15 @@ export interface Token extends Place {
 	readonly content: string;
 	readonly trimBefore: boolean;
 	readonly trimAfter: boolean;
+	/** An output in a formula that stays as written if it has no value. */
+	readonly doubtful: boolean;
 }
 
-/** Whether `{{` or `{%` at an offset is text after all: a formula's. */
-export type IsLiteral = (offset: number) => boolean;
+/** Whose an opening is: Liquid's, the text's (a formula's), or the one's that has a value for it. */
+export type Meaning = "liquid" | "text" | "doubtful";
+
+/** What `{{` or `{%` at an offset means. */
+export type Classify = (offset: number) => Meaning;
 
 const openBrace = 123;
 const closeBrace = 125;
@@ -23,13 +28,15 @@ const percent = 37;
  */
 export class Tokenizer {
 	readonly text: string;
-	readonly #isLiteral: IsLiteral | undefined;
+	readonly #classify: Classify | undefined;
 	#offset = 0;
 	#line = 0;
+	/** Of the opening that was found last. */
+	#meaning: Meaning = "liquid";
 
-	constructor(text: string, isLiteral?: IsLiteral) {
+	constructor(text: string, classify?: Classify) {
 		this.text = text;
-		this.#isLiteral = isLiteral;
+		this.#classify = classify;
 	}
 
 	get offset(): number {
@@ -57,8 +64,8 @@ export class Tokenizer {
 			if (at < 0) return this.text.length;
 			const next = this.text.charCodeAt(at + 1);
 			if (next !== openBrace && next !== percent) continue;
-			if (!this.#isLiteral?.(at)) return at;
-			at++;
+			this.#meaning = this.#classify?.(at) ?? "liquid";
+			if (this.#meaning !== "text") return at;
 		}
 	}
 
@@ -96,6 +103,7 @@ export class Tokenizer {
 			content: text.slice(from, to),
 			trimBefore,
 			trimAfter,
+			doubtful: braces > 0 && this.#meaning === "doubtful",
 		};
 	}
 
