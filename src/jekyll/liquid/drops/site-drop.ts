@@ -9,7 +9,6 @@ const fields = [
 	"posts",
 	"static_files",
 	"html_pages",
-	"html_files",
 	"collections",
 	"documents",
 	"categories",
@@ -68,9 +67,7 @@ export class SiteDrop extends Drop {
 			case "pages":
 				return this.#drops.documents(course.pages);
 			case "static_files":
-				return this.#files();
-			case "html_files":
-				return this.#files().filter((file) => file.get("extname") === ".html");
+				return course.staticFiles.map(this.#drops.staticFile);
 			case "posts":
 				return this.#drops.documents(this.#posts());
 			case "html_pages":
@@ -138,11 +135,6 @@ export class SiteDrop extends Drop {
 		);
 	}
 
-	/** A collection's files are among the site's. */
-	#files() {
-		return this.#drops.course.staticFiles.map(this.#drops.staticFile);
-	}
-
 	/** Posts by their tags or categories: in the order in which these first occur, the newest post first. */
 	#group(key: "tags" | "categories"): ReadonlyMap<unknown, readonly Drop[]> {
 		const groups = new Map<unknown, Drop[]>();
@@ -193,7 +185,6 @@ const facets: ReadonlyMap<string, string> = new Map([
 	["pages", "pages"],
 	["html_pages", "pages"],
 	["static_files", "static-files"],
-	["html_files", "static-files"],
 	["documents", "documents"],
 	["collections", "documents"],
 	["data", "site.data"],

@@ -38,11 +38,6 @@ export class StaticFileDrop extends Drop {
 		}
 	}
 
-	/** `relative_url` of a file is its address. */
-	override get address(): string {
-		return this.file.url;
-	}
-
 	override keys(): readonly string[] {
 		return [
 			...new Set([

@@ -4,7 +4,8 @@ import { toText } from "../values/to-string.ts";
 import { type FilterTable, pure } from "./filter.ts";
 import { decodeBytes, percentEncode } from "./percent.ts";
 
-const entities: Readonly<Record<string, string>> = {
+/** What HTML writes for its own signs. */
+export const entities: Readonly<Record<string, string>> = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -12,7 +13,8 @@ const entities: Readonly<Record<string, string>> = {
 	"'": "&#39;",
 };
 const special = /[&<>"']/g;
-const specialOnce = /["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g;
+/** HTML's own signs where they are not escaped yet. */
+export const specialOnce = /["><']|&(?!(?:[a-zA-Z]+|#\d+);)/g;
 const specialCode = /[&<>]/g;
 
 /** Ruby's `CGI.escapeHTML`. */

@@ -1,4 +1,5 @@
 import type { Context } from "../runtime/context.ts";
+import { readKey } from "../runtime/read-property.ts";
 import { inspect } from "../values/inspect.ts";
 import { isNil } from "../values/kinds.ts";
 import { toInt } from "../values/to-number.ts";
@@ -8,6 +9,7 @@ import { contextual, type FilterTable, pure } from "./filter.ts";
 import { jsonify } from "./jsonify.ts";
 import { slugify } from "./slugify.ts";
 import { splitWords } from "./strings.ts";
+import { buildToc, injectAnchors } from "./toc.ts";
 
 const cjkSign =
 	/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu;
@@ -38,7 +40,27 @@ function toIntegerFilter(input: unknown): number {
 	return typeof input === "boolean" ? Number(input) : toInt(input);
 }
 
+type TocFilter = (html: string, options: unknown) => string;
+
+/** jekyll-toc's filters, for pages that say `toc: true`; `otherwise` for the others. */
+function onToc(make: TocFilter, otherwise: (html: string) => string) {
+	return contextual((context, input) => {
+		const page = context.find("page");
+		const html = toText(input);
+		const wanted = !isNil(page) && readKey(page, "toc") === true;
+		return wanted ? make(html, context.host.config.toc) : otherwise(html);
+	});
+}
+
+const same = (html: string) => html;
+
 export const textFilters: FilterTable = {
+	toc: onToc(
+		(html, options) => buildToc(html, options) + injectAnchors(html, options),
+		same,
+	),
+	toc_only: onToc(buildToc, () => ""),
+	inject_anchors: onToc(injectAnchors, same),
 	markdownify: contextual(({ host }, input) => host.markdownify(toText(input))),
 	smartify: contextual(smartify),
 	sassify: contextual(

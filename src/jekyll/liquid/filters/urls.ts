@@ -26,7 +26,7 @@ export function absoluteUrl(input: unknown, context: Context): string {
 /** A document stands for its address. */
 function urlOf(input: unknown): string {
 	return toText(
-		input instanceof Drop ? (input.address ?? readKey(input, "url")) : input,
+		input instanceof Drop ? (readKey(input, "url") ?? input) : input,
 	);
 }
 

@@ -2,6 +2,7 @@ import { parseAssign, parseCapture } from "./assign.ts";
 import { parseCase } from "./case.ts";
 import { parseDecrement, parseIncrement } from "./count.ts";
 import { parseCycle } from "./cycle.ts";
+import { parseDetails } from "./details.ts";
 import { parseFor } from "./for.ts";
 import { parseHighlight } from "./highlight.ts";
 import { parseIf, parseUnless } from "./if.ts";
@@ -9,6 +10,18 @@ import { parseIfchanged } from "./ifchanged.ts";
 import { parseInclude, parseIncludeRelative } from "./include.ts";
 import { parseInterrupt } from "./interrupt.ts";
 import { parseLink, parsePostUrl } from "./link.ts";
+import { parseKatex, parseKatexProse, parseMath } from "./math.ts";
+import {
+	parseAvatar,
+	parseBibliography,
+	parseCite,
+	parseFeedMeta,
+	parseGist,
+	parseLastModified,
+	parseReference,
+	parseSeo,
+	parseToc,
+} from "./plugins.ts";
 import { parseTablerow } from "./tablerow.ts";
 import type { TagTable } from "./tag.ts";
 import { parseComment, parseRaw } from "./verbatim.ts";
@@ -37,4 +50,18 @@ export const tags: TagTable = new Map([
 	["include_relative", parseIncludeRelative],
 	["link", parseLink],
 	["post_url", parsePostUrl],
+
+	["avatar", parseAvatar],
+	["bibliography", parseBibliography],
+	["cite", parseCite],
+	["details", parseDetails],
+	["feed_meta", parseFeedMeta],
+	["gist", parseGist],
+	["katex", parseKatex],
+	["katexmm", parseKatexProse],
+	["last_modified_at", parseLastModified],
+	["math", parseMath],
+	["reference", parseReference],
+	["seo", parseSeo],
+	["toc", parseToc],
 ]);

@@ -18,10 +18,6 @@ export abstract class Drop {
 	compareTo(_other: Drop): number | undefined {
 		return undefined;
 	}
-	/** The address that `relative_url` takes it for, where that is no property. */
-	get address(): string | undefined {
-		return undefined;
-	}
 	/** What `{{ drop }}` prints. */
 	abstract toString(): string;
 }
