@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import type MarkdownIt from "markdown-it";
 import { rawText } from "./block/raw-text.ts";
 import type { KramdownDocument } from "./document.ts";
 import {
@@ -7,7 +7,6 @@ import {
 	type ElementOptions,
 	type ElementType,
 } from "./element.ts";
-import { toMarkdownItEnv } from "./markdown-it-env.ts";
 import type { TextScanner } from "./text-scanner.ts";
 
 /** A block rule: reads a block at the scanner's position into the tree, or returns false and moves nothing. */
@@ -19,7 +18,8 @@ export const maxBlockDepth = 100;
 type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
 
 /** What block rules read and write: one text, and the element its blocks go into. */
-export class BlockState extends MarkdownIt.StateBlock {
+export class BlockState {
+	readonly md: MarkdownItInstance;
 	readonly document: KramdownDocument;
 	readonly scanner: TextScanner;
 	readonly tree: Element;
@@ -36,7 +36,7 @@ export class BlockState extends MarkdownIt.StateBlock {
 		tree: Element,
 		depth: number,
 	) {
-		super("", md, toMarkdownItEnv(document.env), []);
+		this.md = md;
 		this.document = document;
 		this.scanner = scanner;
 		this.tree = tree;
@@ -80,13 +80,16 @@ export class BlockState extends MarkdownIt.StateBlock {
 
 /** Run the block rules until the text or the HTML element ends; true in the latter case. */
 export function parseBlocks(state: BlockState): boolean {
-	const rules = state.md.block.ruler.getRules("");
+	const rules = state.md.block.ruler.getRules("") as unknown as BlockRule[];
 	const { scanner } = state;
-	while (!scanner.atEnd && !state.stopped) {
-		const handled = rules.some((rule) => rule(state, 0, 0, false));
-		if (!handled) addLine(state);
-	}
+	while (!scanner.atEnd && !state.stopped)
+		if (!runRules(rules, state)) addLine(state);
 	return state.stopped;
+}
+
+function runRules(rules: readonly BlockRule[], state: BlockState): boolean {
+	for (const rule of rules) if (rule(state)) return true;
+	return false;
 }
 
 /** A line that no rule wants is text without a paragraph. */

@@ -30,6 +30,8 @@ export interface KramdownDocument {
 	readonly links: Map<string, LinkDefinition>;
 	readonly footnotes: Map<string, FootnoteDefinition>;
 	readonly abbreviations: Map<string, { title: string; mark: Element }>;
+	/** What has been said about which place: rules that try and fail read a text more than once. */
+	readonly reported: Set<string>;
 }
 
 export function createDocument(
@@ -45,6 +47,7 @@ export function createDocument(
 		links: new Map(),
 		footnotes: new Map(),
 		abbreviations: new Map(),
+		reported: new Set(),
 	};
 	for (const [id, [url, title]] of Object.entries(settings.options.link_defs))
 		document.links.set(normalizeLinkId(id), {
@@ -83,7 +86,10 @@ export function report(
 	place: { readonly line: number; readonly column: number },
 	length?: number,
 ): void {
-	const location = document.env.locate(place.line, place.column);
+	const key = `${code} ${place.line} ${place.column}`;
+	if (document.reported.has(key)) return;
+	document.reported.add(key);
+	const location = document.env.locate(place.line, place.column + 1);
 	document.env.diagnostics.push(
 		diagnostic(code, message, location, length ? { length } : {}),
 	);

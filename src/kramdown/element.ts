@@ -95,6 +95,8 @@ export interface ElementOptions {
 		| "footnote_def";
 	/** A formula's delimiters, where they are not `$$`. */
 	delimiter?: string;
+	/** A formula within a line that is displayed all the same. */
+	display?: boolean;
 	/** Printed at this depth, wherever it stands. */
 	level0?: boolean;
 	/** A footnote's number and how often it was referred to before. */

@@ -20,6 +20,7 @@ import { horizontalRule } from "./block/horizontal-rule.ts";
 import { linkDefinition } from "./block/link-definition.ts";
 import { list } from "./block/list.ts";
 import { paragraph, paragraphGfm } from "./block/paragraph.ts";
+import { protectedBlockMath } from "./block/protected-math.ts";
 import { table } from "./block/table.ts";
 import { taskList } from "./block/task-list.ts";
 import type { BlockRule } from "./block-state.ts";
@@ -31,6 +32,7 @@ import { lower } from "./core/lower.ts";
 import { number } from "./core/number.ts";
 import { readBlocks } from "./core/read-blocks.ts";
 import { readSpans } from "./core/read-spans.ts";
+import { spanKinds } from "./math/kinds.ts";
 import { codeRules } from "./render/code.ts";
 import { mathRules } from "./render/math.ts";
 import { renderRules } from "./render/rules.ts";
@@ -43,6 +45,7 @@ import { htmlEntity } from "./span/html-entity.ts";
 import { inlineMath } from "./span/inline-math.ts";
 import { lineBreak } from "./span/line-break.ts";
 import { link } from "./span/link.ts";
+import { protectedMath } from "./span/protected-math.ts";
 import { smartQuotes } from "./span/smart-quotes.ts";
 import { spanExtensions } from "./span/span-extensions.ts";
 import { spanHtml } from "./span/span-html.ts";
@@ -55,11 +58,13 @@ type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
 type Named<Rule> = readonly (readonly [name: string, rule: Rule] | false)[];
 
 /** The rules for blocks, in the order in which they are tried. */
-function blockRules({ options }: KramdownSettings): Named<BlockRule> {
+function blockRules(settings: KramdownSettings): Named<BlockRule> {
+	const { options, protectMath } = settings;
 	const gfm = options.input === "GFM";
 	const quirk = gfm && options.gfm_quirks.includes("paragraph_end");
 	return [
 		["blank_line", blankLine],
+		protectMath && ["protected_math", protectedBlockMath(spanKinds(settings))],
 		["codeblock", codeblock],
 		["codeblock_fenced", gfm ? fencedCodeGfm : fencedCode],
 		["blockquote", blockquote],
@@ -81,10 +86,15 @@ function blockRules({ options }: KramdownSettings): Named<BlockRule> {
 }
 
 /** The rules for spans, in the order in which they are tried. */
-function spanRules({ options }: KramdownSettings): Named<SpanRule> {
+function spanRules(settings: KramdownSettings): Named<SpanRule> {
+	const { options, dollars, protectMath } = settings;
 	const gfm = options.input === "GFM";
 	const plain = gfm && options.gfm_quirks.includes("no_auto_typographic");
 	return [
+		(dollars || protectMath) && [
+			"protected_math",
+			protectedMath(spanKinds(settings)),
+		],
 		["emphasis", emphasis],
 		["codespan", codespan],
 		["autolink", autolink],
@@ -132,7 +142,7 @@ function install<Rule>(ruler: Ruler<Rule>, rules: Named<Rule>): void {
  * kramdown's dialect as a markdown-it plugin: its rules take the place of markdown-it's own in all three rulers, its
  * HTML in the renderer.
  *
- * The block and span rules run on states of their own (`BlockState`, `SpanState`), subclasses of markdown-it's.
+ * The block and span rules run on states of their own (`BlockState`, `SpanState`), by loops of their own.
  *
  * @see https://kramdown.gettalong.org/syntax.html
  */
@@ -140,7 +150,7 @@ export function kramdown(
 	md: MarkdownItInstance,
 	settings: KramdownSettings,
 ): void {
-	// A rule that asks for the subclass is only ever called by the loops that pass it.
+	// markdown-it types its rulers by its own states; the only loops that run these rules pass ours.
 	install(md.block.ruler as unknown as Ruler<BlockRule>, blockRules(settings));
 	install(md.inline.ruler as unknown as Ruler<SpanRule>, spanRules(settings));
 	install(md.core.ruler, coreRules(settings));

@@ -1,7 +1,6 @@
-import MarkdownIt from "markdown-it";
+import type MarkdownIt from "markdown-it";
 import type { KramdownDocument } from "./document.ts";
 import type { Element } from "./element.ts";
-import { toMarkdownItEnv } from "./markdown-it-env.ts";
 import type { TextScanner } from "./text-scanner.ts";
 
 /** A span rule: reads a span at the scanner's position into the tree, or returns false and moves nothing. */
@@ -23,7 +22,8 @@ type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
 export const maxSpanDepth = 100;
 
 /** What span rules read and write: one text, and the element its spans go into. */
-export class SpanState extends MarkdownIt.StateInline {
+export class SpanState {
+	readonly md: MarkdownItInstance;
 	readonly document: KramdownDocument;
 	readonly scanner: TextScanner;
 	tree: Element;
@@ -42,7 +42,7 @@ export class SpanState extends MarkdownIt.StateInline {
 		scanner: TextScanner,
 		tree: Element,
 	) {
-		super("", md, toMarkdownItEnv(document.env), []);
+		this.md = md;
 		this.document = document;
 		this.scanner = scanner;
 		this.tree = tree;

@@ -22,7 +22,8 @@ export interface KramdownSettings {
 }
 
 /**
- * The tokens this plugin makes. Block tokens stand in one flat list, spans in the `children` of `inline` tokens.
+ * The tokens this plugin makes. Block tokens stand in one flat list, spans in the `children` of `inline` tokens. Links,
+ * images, formulas, footnotes and HTML within a line have their place in `meta.line` and `meta.column` (from 0).
  *
  * `level` is the depth of the element (two columns of indentation each), `map` the lines of the parsed text, `attrs`
  * what is printed, in order. All other particulars are in `meta`.

@@ -7,10 +7,10 @@ import type { MarkdownEnv } from "../../src/markdown/types.ts";
 
 function createEnv(): MarkdownEnv {
 	return {
-		locate: (line, column = 0) => ({
+		locate: (line, column = 1) => ({
 			file: "post.md",
 			line: line + 1,
-			column: column + 1,
+			column,
 		}),
 		diagnostics: [],
 		headings: [],

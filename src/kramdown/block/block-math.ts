@@ -1,7 +1,11 @@
 import { isBeforeBoundary, skipOptionalSpaces } from "../block-ends.ts";
 import type { BlockState } from "../block-state.ts";
 import { code, isSpaceCode, trim } from "../characters.ts";
+import { reportUnbalanced } from "../math/report-unbalanced.ts";
+import type { TextScanner } from "../text-scanner.ts";
 import { isAfterBoundary } from "./boundaries.ts";
+
+const blankLineWithin = /\n[ \t]*\n/;
 
 /** `$$…$$` between block boundaries is a displayed formula; anywhere else it is one within its line. */
 export function blockMath(state: BlockState): boolean {
@@ -28,10 +32,13 @@ function readFormula(
 	close: number,
 	end: number,
 ): boolean {
-	const { scanner } = state;
+	const { scanner, document } = state;
 	const saved = scanner.pos;
 	scanner.pos = end;
-	if (!isBeforeBoundary(scanner)) {
+	const ends = isBeforeBoundary(scanner);
+	const suspect = ends && isSuspect(scanner, open, close);
+	if (suspect) reportUnbalanced(document, scanner.place(open));
+	if (!ends || (suspect && document.settings.recoverMath)) {
 		scanner.pos = saved;
 		return false;
 	}
@@ -45,8 +52,18 @@ function readFormula(
 	return true;
 }
 
+/** A blank line within, and a delimiter that shares its line: rather two halves of two formulas than one. */
+function isSuspect(scanner: TextScanner, open: number, close: number): boolean {
+	const { text } = scanner;
+	const inside = text.slice(open + 2, close);
+	if (!blankLineWithin.test(inside)) return false;
+	const opensAlone = /^[ \t]*\n/.test(inside);
+	const closesAlone = /\n[ \t>]*$/.test(inside);
+	return !(opensAlone && closesAlone);
+}
+
 /** Index behind the rest of the line if it is blank. */
-function skipLineEnd(text: string, pos: number): number {
+export function skipLineEnd(text: string, pos: number): number {
 	let at = pos;
 	while (at < text.length && isSpaceCode(text.charCodeAt(at))) {
 		if (text.charCodeAt(at) === code.newline) return at + 1;

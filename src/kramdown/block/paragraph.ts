@@ -2,6 +2,8 @@ import { endsLazily, skipOptionalSpaces } from "../block-ends.ts";
 import type { BlockRule, BlockState } from "../block-state.ts";
 import { code, trimEnd, trimStart } from "../characters.ts";
 import type { Element } from "../element.ts";
+import { createContinueFormula } from "../math/continue-formula.ts";
+import { protectedKinds } from "../math/kinds.ts";
 import type { TextScanner } from "../text-scanner.ts";
 import { startsGfmBlock } from "./gfm-starts.ts";
 import { startsDefinition } from "./list-markers.ts";
@@ -29,9 +31,13 @@ function readParagraph(state: BlockState, ends: Ends): boolean {
 	const { scanner } = state;
 	const start = scanner.pos;
 	if (!startsParagraph(scanner.text, start)) return false;
-	let end = scanner.lineEnd(start);
+	const { settings } = state.document;
+	const pass = settings.protectMath
+		? createContinueFormula(scanner, start, protectedKinds(settings))
+		: (lineEnd: number) => lineEnd;
+	let end = pass(scanner.lineEnd(start));
 	while (end < scanner.text.length && !ends(scanner, end))
-		end = scanner.lineEnd(end);
+		end = pass(scanner.lineEnd(end));
 	scanner.pos = end;
 	addParagraph(state, start, trimEnd(scanner.text.slice(start, end)));
 	return true;

@@ -1,21 +1,29 @@
 import type { BlockState } from "../block-state.ts";
+import { code } from "../characters.ts";
 import { Element } from "../element.ts";
 import { parseSpans } from "../parse-spans.ts";
 import { codespan } from "../span/codespan.ts";
 import { spanHtml } from "../span/span-html.ts";
 import { SpanState } from "../span-state.ts";
 import { TextScanner } from "../text-scanner.ts";
-import { hasPipe } from "./table.ts";
+
+/** Whether the line has a bar that no backslash stands before. */
+export function hasPipe(text: string, pos: number): boolean {
+	const first = text.charCodeAt(pos);
+	if (first === code.pipe || first === code.newline) return first === code.pipe;
+	for (let at = pos + 1; at < text.length; at++) {
+		const character = text.charCodeAt(at);
+		if (character === code.newline) return false;
+		if (character === code.pipe && text.charCodeAt(at - 1) !== code.backslash)
+			return true;
+	}
+	return false;
+}
 
 /** Whether every line has a bar outside of code and HTML. */
-export function isReallyTable(
-	state: BlockState,
-	start: number,
-	end: number,
-): boolean {
+export function isReallyTable(state: BlockState, text: string): boolean {
 	let pipeOnLine = false;
-	for (const span of readSpans(state, state.scanner.text.slice(start, end))) {
-		if (!hasValue(span)) continue;
+	for (const span of readSpans(state, text)) {
 		const lines = withoutEmptyEnd(span.value.split("\n"));
 		if (span.type === "codespan") {
 			if (lines.length > 2 || (lines.length === 2 && !pipeOnLine)) break;
@@ -27,11 +35,6 @@ export function isReallyTable(
 		}
 	}
 	return pipeOnLine;
-}
-
-/** kramdown looks at what has a value: text, code, HTML elements by their names. */
-function hasValue(span: Element): boolean {
-	return span.type !== "root";
 }
 
 function withoutEmptyEnd(lines: string[]): string[] {

@@ -1,6 +1,7 @@
 import type { BlockState } from "../block-state.ts";
 import { trim } from "../characters.ts";
 import { Element } from "../element.ts";
+import { unmaskBars } from "../math/mask-bars.ts";
 import { parseSpans } from "../parse-spans.ts";
 import { codespan } from "../span/codespan.ts";
 import { SpanState } from "../span-state.ts";
@@ -13,33 +14,33 @@ import { TextScanner } from "../text-scanner.ts";
  */
 export function readRow(
 	state: BlockState,
+	scanner: TextScanner,
 	line: string,
 	leadingPipe: boolean,
 ): Element {
-	const row = new Element("tr", "", state.sourceLine);
+	const row = new Element("tr", "", scanner.place().line);
 	const cells = readCells(state, line.replace(/[ \t]+$/, ""));
 	if (leadingPipe && trim(cells[0] ?? "") === "") cells.shift();
 	if (cells.length > 0 && trim(cells.at(-1) ?? "") === "") cells.pop();
 	let from = 0;
 	for (const cell of cells) {
-		from = addCell(state, row, line, trim(cell), from);
+		from = addCell(scanner, row, line, trim(cell), from);
 	}
 	return row;
 }
 
 function addCell(
-	state: BlockState,
+	scanner: TextScanner,
 	row: Element,
 	line: string,
 	text: string,
 	from: number,
 ): number {
 	const cell = new Element("td", "", row.line);
-	const { scanner } = state;
 	const found = line.indexOf(text, from);
 	const column = scanner.mapColumn() + Math.max(found, from);
 	cell.children.push(
-		new Element("raw_text", text, row.line, {
+		new Element("raw_text", unmaskBars(text), row.line, {
 			map: scanner.map,
 			firstLine: scanner.mapLine(),
 			firstColumn: column,

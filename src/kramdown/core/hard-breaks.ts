@@ -2,8 +2,9 @@ import { Element, isBlock } from "../element.ts";
 import { type CoreRule, documentOf } from "./document-of.ts";
 
 /** GFM: a backslash at a line's end (or, with `hard_wrap`, every line's end) breaks the line. */
-export const hardBreaks: CoreRule = ({ env }) => {
+export const hardBreaks: CoreRule = ({ env, src }) => {
 	const document = documentOf(env);
+	if (!document.options.hard_wrap && !src.includes("\\")) return;
 	const mark = document.options.hard_wrap ? "\n" : "\\\n";
 	breakLines(document.root, mark, document.options.auto_ids);
 };

@@ -5,6 +5,10 @@ import { type CoreRule, documentOf } from "./document-of.ts";
 /** Turn the finished tree into markdown-it's tokens. */
 export const lower: CoreRule = (state) => {
 	const document = documentOf(state.env);
-	const lowering: Lowering = { document, tokens: state.tokens };
+	const lowering: Lowering = {
+		md: state.md,
+		document,
+		tokens: state.tokens,
+	};
 	lowerChildren(lowering, document.root, 0);
 };

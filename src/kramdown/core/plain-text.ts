@@ -29,9 +29,8 @@ function ownText(element: Element): string | undefined {
 				? (entityCharacter(element.options.entity) ?? "")
 				: "";
 		case "smart_quote":
-			return symbolText(element.value);
 		case "typographic_sym":
-			return symbolText(element.value).replace("\u00a0", " ");
+			return symbolText(element.value);
 		default:
 			return undefined;
 	}

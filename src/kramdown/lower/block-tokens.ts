@@ -6,6 +6,7 @@ export type Token = InstanceType<typeof MarkdownIt.Token>;
 
 /** What turning a tree into tokens needs and makes. */
 export interface Lowering {
+	readonly md: InstanceType<typeof MarkdownIt>;
 	readonly document: KramdownDocument;
 	readonly tokens: Token[];
 	/** Directly within an HTML element whose inside is raw. */

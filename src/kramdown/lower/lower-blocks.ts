@@ -52,6 +52,7 @@ const lowerings: Partial<Record<ElementType, Lower>> = {
 	math: (lowering, element, level) => {
 		const token = leaf(lowering, "math_block", element.value, element, level);
 		token.info = lowering.document.options.math_engine ?? "";
+		token.markup = element.options.delimiter ?? "";
 		recordFormula(lowering.document, element);
 	},
 	raw: (lowering, element, level) => {

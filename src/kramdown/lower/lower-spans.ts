@@ -71,6 +71,8 @@ const lowerings: Partial<Record<ElementType, Lower>> = {
 		const token = add(tokens, "math_inline", element.value);
 		token.attrs = tokenAttributes(element.attrs);
 		token.info = document.options.math_engine ?? "";
+		token.markup = element.options.delimiter ?? "";
+		if (element.options.display) token.meta = { display: true };
 		recordFormula(document, element);
 	},
 	footnote: (tokens, element) => {
@@ -106,11 +108,23 @@ export function lowerSpans(
 	for (const span of spans) {
 		const start = tokens.length;
 		lowerings[span.type]?.(tokens, span, document);
-		const first = tokens[start];
-		if (first)
-			first.meta = { ...first.meta, line: span.line, column: span.column };
+		const token = tokens[start];
+		if (token && located.has(span.type)) locate(token, span);
 	}
 	return tokens;
+}
+
+/** Spans that authors are told about. */
+const located: ReadonlySet<ElementType> = new Set([
+	"a",
+	"img",
+	"html_element",
+	"math",
+	"footnote",
+]);
+
+function locate(token: Token, { line, column }: Element): void {
+	token.meta = { ...token.meta, line, column };
 }
 
 function add(tokens: Token[], type: string, content: string): Token {
@@ -178,7 +192,7 @@ function lowerAbbreviation(
 	if (definition?.title) opened.attrSet("title", definition.title);
 	tokens.push(opened);
 	// Printed as it was written: kramdown escapes nothing here.
-	add(tokens, "html_inline", element.value);
+	add(tokens, "html_inline", element.value).meta = { abbreviation: true };
 	tokens.push(new MarkdownIt.Token("abbr_close", "abbr", -1));
 }
 

@@ -8,7 +8,7 @@ export function recordFormula(
 ): void {
 	env.formulas.push({
 		tex: element.value,
-		display: element.options.category === "block",
-		location: env.locate(element.line, element.column),
+		display: element.options.display ?? element.options.category === "block",
+		location: env.locate(element.line, element.column + 1),
 	});
 }

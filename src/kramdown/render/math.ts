@@ -10,6 +10,9 @@ export const mathRules: Readonly<Record<string, RendererRule>> = {
 };
 
 function printSpan(token: Token): string {
+	if (token.markup === "\\begin") return escapeCode(token.content);
+	if (token.meta?.display) return `\\[${escapeCode(token.content)}\\]`;
+	if (token.markup !== "") return `\\(${escapeCode(token.content)}\\)`;
 	const raw = `$${token.content}$`;
 	if (token.info === "") return `<span${withClass(token)}>${raw}</span>`;
 	return token.attrs
@@ -19,6 +22,7 @@ function printSpan(token: Token): string {
 
 function printBlock(token: Token): string {
 	const before = indentation(token);
+	if (token.markup === "\\begin") return `${escapeCode(token.content)}\n`;
 	if (token.info === "")
 		return `${before}<div${withClass(token)}>$$\n${token.content}\n$$</div>\n`;
 	const formula = `\\[${escapeCode(token.content)}\\]\n`;

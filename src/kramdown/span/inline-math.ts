@@ -1,5 +1,6 @@
 import { trim } from "../characters.ts";
 import { Element } from "../element.ts";
+import { reportUnbalanced } from "../math/report-unbalanced.ts";
 import type { SpanState } from "../span-state.ts";
 
 /** `$$…$$` within a paragraph. */
@@ -8,7 +9,10 @@ export function inlineMath(state: SpanState): boolean {
 	const { text, pos } = scanner;
 	if (!text.startsWith("$$", pos)) return false;
 	const end = scanner.find("$$", pos + 2);
-	if (end < 0) return false;
+	if (end < 0) {
+		reportUnbalanced(state.document, scanner.place());
+		return false;
+	}
 	const formula = new Element("math", trim(text.slice(pos + 2, end)), 0, {
 		category: "span",
 	});
