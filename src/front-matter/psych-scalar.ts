@@ -70,9 +70,8 @@ function timeAt(
 
 /** `-0330`, `-03:30`, `+9` in minutes. */
 function offsetMinutes(text: string): number {
-	const digits = text.slice(1).replace(":", "");
-	const hours = Number(digits.slice(0, 2));
-	const size = hours * 60 + Number(digits.slice(2) || 0);
+	const [, hours, minutes] = /^.(\d{1,2}):?(\d\d)?$/.exec(text) ?? [];
+	const size = Number(hours) * 60 + Number(minutes ?? 0);
 	return text.startsWith("-") ? -size : size;
 }
 

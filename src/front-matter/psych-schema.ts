@@ -9,6 +9,7 @@ import {
 	type TagDefinition,
 } from "js-yaml";
 import { isRecord, recordFrom } from "../ruby/record.ts";
+import { rubyFloat } from "../ruby/values.ts";
 import type { Zone } from "../ruby/zone.ts";
 import { readPsychScalar } from "./psych-scalar.ts";
 
@@ -46,10 +47,18 @@ function plainScalar(zone: Zone): TagDefinition {
 
 function typedScalars(zone: Zone): TagDefinition[] {
 	const read = (source: string) => readPsychScalar(source, zone);
-	return ["int", "float", "bool", "null", "timestamp"].map((name) =>
+	const readers: Readonly<Record<string, (source: string) => unknown>> = {
+		int: read,
+		bool: read,
+		null: read,
+		timestamp: read,
+		float: (source) => rubyFloat(Number(read(source))),
+		binary: (source) => Buffer.from(source, "base64").toString("utf8"),
+	};
+	return Object.entries(readers).map(([name, resolve]) =>
 		defineScalarTag(`tag:yaml.org,2002:${name}`, {
 			identify: nothing,
-			resolve: read,
+			resolve,
 		}),
 	);
 }

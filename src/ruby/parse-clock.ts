@@ -66,12 +66,11 @@ function halfDay(hour: number, half: string | undefined): number {
 	return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
 }
 
-/** Hours east of UTC of the zones that Ruby knows by their abbreviations and that turn up in dates. */
+/** Hours east of UTC of the zones that Ruby's `Time.parse` knows by their abbreviations. */
 const ZONES: Readonly<Record<string, number>> = {
 	z: 0,
 	utc: 0,
 	gmt: 0,
-	wet: 0,
 	est: -5,
 	edt: -4,
 	cst: -6,
@@ -80,14 +79,6 @@ const ZONES: Readonly<Record<string, number>> = {
 	mdt: -6,
 	pst: -8,
 	pdt: -7,
-	bst: 1,
-	cet: 1,
-	met: 1,
-	cest: 2,
-	eet: 2,
-	eest: 3,
-	ist: 5.5,
-	jst: 9,
 };
 
 /** Minutes east of UTC of a zone as it is written after a time; `undefined` for one that Ruby would pass over. */

@@ -22,6 +22,10 @@ const shapes: readonly { pattern: RegExp; order: string }[] = [
 		order: "dmy",
 	},
 	{
+		pattern: new RegExp(`\\b(\\d{4})[\\s-]${MONTH}[\\s-](\\d{1,2})\\b`, "i"),
+		order: "ymd",
+	},
+	{
 		pattern: new RegExp(
 			`\\b${MONTH}\\s{0,3}('?\\d{1,4})(?:st|nd|rd|th)?(?:[\\s,]{1,4}${YEAR})?`,
 			"i",

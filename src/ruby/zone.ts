@@ -79,9 +79,18 @@ export function epochOf(wall: WallTime, offset: number): number {
 	return date.getTime() - offset * 60_000;
 }
 
-/** The moment at which `zone`'s clocks show `wall`; in the gap of spring, as much later as the gap is long. */
+const DAY_MS = 86_400_000;
+
+/**
+ * The moment at which `zone`'s clocks show `wall`.
+ *
+ * An hour that autumn has twice is the second one; one that spring leaves out is counted on from before the change.
+ */
 export function epochIn(zone: Zone, wall: WallTime): number {
 	const asUtc = epochOf(wall, 0);
-	const guess = asUtc - zone.offsetAt(asUtc) * 60_000;
-	return asUtc - zone.offsetAt(guess) * 60_000;
+	const [before, after] = [-DAY_MS, DAY_MS].map((distance) =>
+		zone.offsetAt(asUtc + distance),
+	) as [number, number];
+	const later = asUtc - after * 60_000;
+	return zone.offsetAt(later) === after ? later : asUtc - before * 60_000;
 }
