@@ -10,7 +10,9 @@ export type Locator = (block: Token, text: string) => SourceLocation;
 const REACH = 20_000;
 
 /** Tokens know their block's line; the column is found in the parsed text. */
-export function createLocator(env: MarkdownEnv): Locator {
+export function createLocator(
+	env: Pick<MarkdownEnv, "locate" | "text">,
+): Locator {
 	let lines: LineMap | undefined;
 	return (block, text) => {
 		const first = block.map?.[0] ?? 0;

@@ -2,12 +2,12 @@ import type { Token } from "markdown-it";
 import { diagnostic } from "../../diagnostics/create.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { MarkdownEnv } from "../../markdown/types.ts";
-import { locateText } from "../../tokens/locate-text.ts";
+import { createLocator, type Locator } from "../../tokens/create-locator.ts";
 import { cleanUrl } from "../clean-url.ts";
 import { findSections } from "../find-section.ts";
 import { type Block, readBlocks } from "../read-blocks.ts";
 
-type Env = Pick<MarkdownEnv, "locate">;
+type Env = Pick<MarkdownEnv, "locate" | "text">;
 
 /**
  * Proofread the links of a document's reference lists, at their exact places.
@@ -20,12 +20,13 @@ export function checkLinks(
 	env: Env,
 	options: { readonly keepLinks?: boolean } = {},
 ): Diagnostic[] {
+	const locate = createLocator(env);
 	return findSections(readBlocks(tokens)).flatMap(({ groups }) => {
 		const blocks = groups.flatMap((group) => group.entries);
 		return [
 			...blocks.flatMap((block) =>
 				linksOf(tokens, block).flatMap(({ inline, href }) =>
-					checkLink(inline, href, env, options.keepLinks ?? false),
+					checkLink(inline, href, locate, options.keepLinks ?? false),
 				),
 			),
 			...checkMissing(blocks, env),
@@ -56,7 +57,7 @@ function linksOf(tokens: readonly Token[], block: Block): Link[] {
 function checkLink(
 	inline: Token,
 	href: string,
-	env: Env,
+	locate: Locator,
 	keepLinks: boolean,
 ): Diagnostic[] {
 	if (href === "") {
@@ -65,13 +66,13 @@ function checkLink(
 			diagnostic(
 				"references/empty-link",
 				"This link has no address.",
-				locateText(inline, at || inline.content, env.locate),
+				locate(inline, at || inline.content),
 				at ? { length: at.length } : {},
 			),
 		];
 	}
 	const written = asWritten(inline, href);
-	const place = locateText(inline, written ?? inline.content, env.locate);
+	const place = locate(inline, written ?? href);
 	const fault = faultOf(href);
 	if (fault)
 		return [
