@@ -59,22 +59,31 @@
 		else seek(figure, link);
 	});
 
-	/* Code: a button that copies it. What scrolls by itself is reached by the keyboard. */
-	for (const code of all("pre > code")) {
-		const block = code.parentElement;
-		if (!navigator.clipboard || !block.closest(".highlight")) continue;
-		const button = document.createElement("button");
-		button.type = "button";
-		button.className = "copy";
-		button.textContent = "Copy";
+	/* Code and citations: a button that copies. What scrolls by itself is reached by the keyboard. */
+	function copies(button, source) {
+		const label = button.textContent;
+		button.hidden = false;
 		button.addEventListener("click", async () => {
-			await navigator.clipboard.writeText(code.textContent);
+			await navigator.clipboard.writeText(source.textContent);
 			button.textContent = "Copied";
 			setTimeout(() => {
-				button.textContent = "Copy";
+				button.textContent = label;
 			}, 2000);
 		});
-		block.after(button);
+	}
+	if (navigator.clipboard) {
+		for (const code of all(".highlight pre > code")) {
+			const button = document.createElement("button");
+			button.type = "button";
+			button.className = "copy";
+			button.textContent = "Copy";
+			code.parentElement.after(button);
+			copies(button, code);
+		}
+		for (const button of all("[data-copy]")) {
+			const source = document.getElementById(button.dataset.copy);
+			if (source) copies(button, source);
+		}
 	}
 	for (const wide of all("pre, .prose table, .katex-display"))
 		if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;

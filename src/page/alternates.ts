@@ -2,6 +2,12 @@ import type { Course, CourseDocument } from "../course/types.ts";
 import type { AlternateFile } from "./types.ts";
 
 const FORMATS = [
+	{ extension: "bib", label: "BibTeX", type: "application/x-bibtex" },
+	{
+		extension: "ris",
+		label: "RIS",
+		type: "application/x-research-info-systems",
+	},
 	{
 		extension: "json",
 		label: "CSL-JSON",

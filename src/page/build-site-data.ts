@@ -16,7 +16,7 @@ export function buildSiteData(
 	lectures: readonly Lecture[],
 ): SiteData {
 	const { course } = index;
-	const readings = once(() => gatherReadings(lectures));
+	const readings = once(() => gatherReadings(index, lectures));
 	const categories = once(() => groupTopics(lectures, "category"));
 	const tags = once(() => groupTopics(lectures, "tag"));
 	const schedule = readSchedule(index, lectures);

@@ -4,7 +4,6 @@ export { type CourseData, createPageData } from "./create-page-data.ts";
 export type { Facts } from "./facts.ts";
 export { groupCourseTopics } from "./group-topics.ts";
 export { type LectureNumber, readLectureNumber } from "./lecture-number.ts";
-export { gatherItems } from "./readings.ts";
 export { plainText, shorten, slugOf, textOf } from "./text.ts";
 export { topicUrl } from "./topics.ts";
 export type * from "./types.ts";

@@ -1,9 +1,9 @@
 import type { SiteConfig } from "../config/types.ts";
-import type { Reference } from "../references/types.ts";
+import { citationJsonLd } from "../references/index.ts";
 import type { Video } from "../video/types.ts";
 import { absoluteAddress } from "./address.ts";
 import { type Lecture, readingMinutes } from "./lectures.ts";
-import { referencesOf, yearOf } from "./readings.ts";
+import { worksOf } from "./readings.ts";
 import { plainText, textOf } from "./text.ts";
 import type { StaffMember } from "./types.ts";
 
@@ -33,7 +33,7 @@ export function describeLecture(config: SiteConfig, lecture: Lecture): Thing {
 		keywords: card.topics.map(({ label }) => label).join(", "),
 		isPartOf: courseOf(config),
 		video: facts?.videos.map((video) => describeVideo(config, lecture, video)),
-		citation: referencesOf(document).map(describeWork),
+		citation: worksOf(lecture).map(citationJsonLd),
 	});
 }
 
@@ -98,24 +98,6 @@ function describeVideo(
 			endOffset: video.chapters[index + 1]?.startSeconds,
 			url: video.url,
 		})),
-	});
-}
-
-function describeWork({ csl }: Reference): Thing {
-	return prune({
-		"@type":
-			csl.type === "book" || csl.type === "chapter"
-				? "Book"
-				: "ScholarlyArticle",
-		name: csl.title,
-		author: csl.author?.map(({ family, given, literal }) => ({
-			"@type": literal ? "Organization" : "Person",
-			name: literal ?? [given, family].filter(Boolean).join(" "),
-		})),
-		datePublished: yearOf(csl),
-		isPartOf: csl["container-title"],
-		url: csl.URL,
-		sameAs: csl.DOI && `https://doi.org/${csl.DOI}`,
 	});
 }
 

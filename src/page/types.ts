@@ -132,15 +132,9 @@ export interface ScheduleEntry {
 export interface Work {
 	/** Anchor on the readings page. */
 	readonly id: string;
-	/** The work's title; the whole reference as plain text where none could be read. */
-	readonly title: string;
-	/** `Liu, Yuan, and Neubig`; all of them, families only. Empty where unknown. */
-	readonly authors: string;
-	readonly year: string;
-	readonly container?: string;
-	readonly url?: string;
+	/** Its citation, with the title linked; the author's own words where they could not be read. */
+	readonly html: string;
 	readonly lectures: readonly LectureCard[];
-	readonly topics: readonly Topic[];
 }
 
 export interface WorkGroup {
