@@ -1,9 +1,14 @@
 import { ok } from "../../result.ts";
 import { zoneNamed } from "../../ruby/zone.ts";
+import type { Clock } from "./dates/clock.ts";
 import { lineLocator } from "./line-map.ts";
 import { readOptions } from "./options.ts";
 import { Context } from "./runtime/context.ts";
-import type { CompiledTemplate, Environment } from "./runtime/environment.ts";
+import type {
+	CompiledTemplate,
+	Environment,
+	LiquidOptions,
+} from "./runtime/environment.ts";
 import type { Frame } from "./runtime/frame.ts";
 import { Output } from "./runtime/output.ts";
 import { renderTemplate } from "./runtime/partial.ts";
@@ -14,7 +19,7 @@ import type {
 	LiquidEngine,
 	LiquidHost,
 	LiquidScope,
-	LiquidSource,
+	ShieldOptions,
 } from "./types.ts";
 
 /** How many parsed texts are kept; a course of more forgets all and begins again. */
@@ -73,26 +78,46 @@ function countersOf(
 function createEnvironment(host: LiquidHost): Environment {
 	const { timezone } = host.config;
 	const options = readOptions(host.config.liquid);
-	const clock = {
+	const clock: Clock = {
+		formats: new Map(),
 		zone: zoneNamed(timezone),
 		now: host.time,
 		...(typeof timezone === "string" && timezone !== ""
 			? { zoneName: timezone }
 			: {}),
 	};
-	const cache = new Map<string, CompiledTemplate>();
-	const compile: Environment["compile"] = (text, shield) => {
-		const key = shield ? `${shield.dollars ? "$" : "-"}${text}` : ` ${text}`;
-		const known = cache.get(key);
-		if (known) return known;
-		const classify =
-			shield && shieldMath(text, shield, (name) => tags.has(name));
-		const parsed = new TemplateParser(text, tags, options, classify).parse();
-		if (cache.size >= cacheSize) cache.clear();
-		cache.set(key, parsed);
-		return parsed;
+	return {
+		host,
+		options,
+		clock,
+		urls: new Map(),
+		compile: createCompiler(options),
 	};
-	return { host, options, clock, compile };
 }
 
-export type { LiquidSource };
+type Compile = Environment["compile"];
+
+/** Parses each text once, for each way of shielding it. */
+function createCompiler(options: LiquidOptions): Compile {
+	const caches = new Map<string, Map<string, CompiledTemplate>>();
+	return (text, shield) => {
+		const way = shield ? String(shield.dollars ?? false) : "none";
+		const cache = caches.get(way) ?? new Map<string, CompiledTemplate>();
+		caches.set(way, cache);
+		const known = cache.get(text);
+		if (known) return known;
+		if (cache.size >= cacheSize) cache.clear();
+		const parsed = parse(text, options, shield);
+		cache.set(text, parsed);
+		return parsed;
+	};
+}
+
+function parse(
+	text: string,
+	options: LiquidOptions,
+	shield: ShieldOptions | undefined,
+): CompiledTemplate {
+	const classify = shield && shieldMath(text, shield, (name) => tags.has(name));
+	return new TemplateParser(text, tags, options, classify).parse();
+}

@@ -19,7 +19,11 @@ const cases: Case[] = JSON.parse(
 );
 
 const source = fileURLToPath(new URL("fixtures/site", import.meta.url));
-const config = resolveConfig(source, {}).value;
+const config = resolveConfig(
+	source,
+	{},
+	{ cwd: source, env: { JEKYLL_ENV: "test" } },
+).value;
 const course = readCourse(config).value;
 const drops = createDrops(course, { excerptOf: firstParagraph });
 const liquid = createLiquid(

@@ -10,7 +10,12 @@ export interface Clock {
 	/** Name of the zone in the IANA database; none for the machine's own. */
 	readonly zoneName?: string;
 	readonly now: Date;
+	/** Formats of `strftime` that have been read. */
+	readonly formats: Map<string, readonly FormatPart[]>;
 }
+
+/** A piece of a format: text, or what writes a part of a moment. */
+export type FormatPart = string | ((moment: Moment, clock: Clock) => string);
 
 /** A date with the offset it is shown with: its own, or the zone's. */
 export function toMoment(date: Date, zone: Zone): Moment {

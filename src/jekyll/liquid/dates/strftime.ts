@@ -1,6 +1,11 @@
 import { offsetText } from "../../../ruby/values.ts";
 import { dayOfYear, isoWeek, weekOfYear } from "./calendar.ts";
-import { type Clock, type Moment, zoneAbbreviation } from "./clock.ts";
+import {
+	type Clock,
+	type FormatPart,
+	type Moment,
+	zoneAbbreviation,
+} from "./clock.ts";
 import { monthNames, weekdayNames } from "./names.ts";
 
 /** A directive's flags and width: `%-d`, `%^b`, `%05j`. */
@@ -26,17 +31,35 @@ const widest = 1024;
  * @see https://docs.ruby-lang.org/en/3.1/strftime_formatting_rdoc.html
  */
 export function strftime(moment: Moment, format: string, clock: Clock): string {
-	const { wall } = moment;
-	return format.replace(
-		directive,
-		(whole, flags: string, width: string, name: string) => {
-			const shape = {
-				flags,
-				width: width === "" ? undefined : Math.min(Number(width), widest),
-			};
-			return directives[name]?.(wall, shape, moment, clock) ?? whole;
-		},
-	);
+	const parts = clock.formats.get(format) ?? readFormat(format);
+	clock.formats.set(format, parts);
+	let text = "";
+	for (const part of parts) {
+		text += typeof part === "string" ? part : part(moment, clock);
+	}
+	return text;
+}
+
+function readFormat(format: string): FormatPart[] {
+	const parts: FormatPart[] = [];
+	let end = 0;
+	for (const match of format.matchAll(directive)) {
+		parts.push(format.slice(end, match.index), readDirective(match));
+		end = match.index + match[0].length;
+	}
+	return [...parts, format.slice(end)];
+}
+
+function readDirective([
+	whole,
+	flags = "",
+	digits,
+	name = "",
+]: RegExpExecArray): FormatPart {
+	const width = digits ? Math.min(Number(digits), widest) : undefined;
+	const write = directives[name];
+	if (!write) return whole;
+	return (moment, clock) => write(moment.wall, { flags, width }, moment, clock);
 }
 
 const directives: Readonly<Record<string, Directive>> = {

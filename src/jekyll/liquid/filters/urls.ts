@@ -7,11 +7,18 @@ import { contextual, type FilterTable, pure } from "./filter.ts";
 import { isAbsolute, normalizeUrl } from "./normalize-url.ts";
 
 /** `relative_url`: below the course's `baseurl`. */
-export function relativeUrl(input: unknown, { host }: Context): string {
+export function relativeUrl(input: unknown, { environment }: Context): string {
 	const url = urlOf(input);
+	const known = environment.urls.get(url);
+	if (known !== undefined) return known;
+	const made = makeRelative(url, toText(environment.host.config.baseurl));
+	environment.urls.set(url, made);
+	return made;
+}
+
+function makeRelative(url: string, baseurl: string): string {
 	if (isAbsolute(url)) return url;
-	const base = toText(host.config.baseurl).replace(/\/$/, "");
-	return normalizeUrl(withSlash(base) + withSlash(url));
+	return normalizeUrl(withSlash(baseurl.replace(/\/$/, "")) + withSlash(url));
 }
 
 /** `absolute_url`: with the course's `url` before it. */

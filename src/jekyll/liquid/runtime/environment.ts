@@ -22,6 +22,8 @@ export interface Environment {
 	readonly host: LiquidHost;
 	readonly options: LiquidOptions;
 	readonly clock: Clock;
+	/** Addresses that `relative_url` has worked out. */
+	readonly urls: Map<string, string>;
 	/** Parse a text, once. */
 	readonly compile: (text: string, shield?: ShieldOptions) => CompiledTemplate;
 }

@@ -1,5 +1,4 @@
 import type { Filter } from "../filters/filter.ts";
-import { filters } from "../filters/table.ts";
 import type { Context } from "../runtime/context.ts";
 import { LiquidFault } from "../runtime/fault.ts";
 import type { Expression } from "./expression.ts";
@@ -7,6 +6,8 @@ import type { Expression } from "./expression.ts";
 /** `| name: positional, named: …` */
 export interface FilterCall {
 	readonly name: string;
+	/** None: nobody knows it. */
+	readonly filter: Filter | undefined;
 	readonly positional: readonly Expression[];
 	readonly named: readonly (readonly [string, Expression])[];
 }
@@ -30,20 +31,25 @@ export class FilteredValue {
 
 /** Run one filter; one that nobody knows leaves the value as it is, as Ruby does. */
 function apply(call: FilterCall, input: unknown, context: Context): unknown {
-	const filter = filters.get(call.name);
-	if (!filter) return skipUnknown(call.name, input, context);
-	const given = call.positional.map((argument) => argument.evaluate(context));
-	if (call.named.length > 0) {
-		given.push(
-			Object.fromEntries(
-				call.named.map(([key, value]) => [key, value.evaluate(context)]),
-			),
-		);
+	const { name, filter, positional, named } = call;
+	if (!filter) return skipUnknown(name, input, context);
+	const count = positional.length + Math.min(1, named.length);
+	if (count < filter.least || count > filter.most) {
+		throw wrongCount(name, count, filter);
 	}
-	if (given.length < filter.least || given.length > filter.most) {
-		throw wrongCount(call.name, given.length, filter);
-	}
+	if (count === 0) return filter.run(context, input);
+	const given = positional.map((argument) => argument.evaluate(context));
+	if (named.length > 0) given.push(evaluateNamed(named, context));
 	return filter.run(context, input, ...given);
+}
+
+function evaluateNamed(
+	named: FilterCall["named"],
+	context: Context,
+): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(
+		named.map(([key, value]) => [key, value.evaluate(context)]),
+	);
 }
 
 function wrongCount(

@@ -1,3 +1,4 @@
+import { filters } from "../filters/table.ts";
 import type { Span } from "../runtime/frame.ts";
 import { type Expression, nothing, parseExpression } from "./expression.ts";
 import { type FilterCall, FilteredValue } from "./filtered-value.ts";
@@ -93,5 +94,5 @@ function makeCall(name: string, texts: readonly string[]): FilterCall {
 			named.push([match[1] as string, parseExpression(match[2] as string)]);
 		else positional.push(parseExpression(text));
 	}
-	return { name, positional, named };
+	return { name, filter: filters.get(name), positional, named };
 }
