@@ -26,8 +26,17 @@ export async function check(
 	const console = openConsole(streams);
 	const format = chooseFormat(flags.format);
 	const { config, diagnostics: said } = configure(invocation);
-	const found = await proofread(config);
-	const diagnostics = arrange([...said, ...found]);
+	const { buildCourse } = await import("../pipeline/build-course.ts");
+	const { cache } = openSite(config);
+	const { value: build, diagnostics: read } = await buildCourse(config, {
+		cache,
+	});
+	if (typeof flags.against === "string") {
+		const { checkAgainst } = await import("./check-against.ts");
+		return checkAgainst(build, flags.against, flags.format, console);
+	}
+	for (const { render } of build.outputs) await render?.();
+	const diagnostics = arrange([...said, ...read, ...build.diagnostics()]);
 	const left = flags.fix
 		? applyFixes(config.source, diagnostics)
 		: { diagnostics, fixed: 0 };
@@ -62,15 +71,4 @@ function chooseFormat(name: unknown): Format {
 	throw new UsageError(
 		`--format must be one of ${names}, and is "${String(name)}"`,
 	);
-}
-
-/** Build everything in memory, page by page, and keep only what there is to say. */
-async function proofread(
-	config: Parameters<typeof openSite>[0],
-): Promise<readonly Diagnostic[]> {
-	const { buildCourse } = await import("../pipeline/build-course.ts");
-	const { cache } = openSite(config);
-	const { value: build, diagnostics } = await buildCourse(config, { cache });
-	for (const { render } of build.outputs) await render?.();
-	return [...diagnostics, ...build.diagnostics()];
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { compareSites, formatComparison } from "../compare/index.ts";
+import { Destination } from "../output/index.ts";
+import type { Build } from "../pipeline/types.ts";
+import type { Console } from "./console.ts";
+import { exitCodes, UsageError } from "./usage.ts";
+
+/** `lectern check --against DIR`: how the build differs from another one of the same course. */
+export async function checkAgainst(
+	build: Build,
+	folder: string,
+	format: unknown,
+	console: Console,
+): Promise<number> {
+	const other = resolve(folder);
+	const { files } = new Destination(other, []).listing;
+	if (!files.size) throw new UsageError(`there is no site in "${folder}"`);
+	const comparison = await compareSites(ours(build), {
+		paths: files,
+		read: (path) => readFileSync(join(other, path), "utf8"),
+	});
+	console.print(
+		format === "json"
+			? `${JSON.stringify(comparison, null, 2)}\n`
+			: formatComparison(comparison),
+	);
+	const { missing, different } = comparison;
+	return missing.length + different.length ? exitCodes.faulty : exitCodes.done;
+}
+
+function ours({ outputs }: Build) {
+	const byPath = new Map(outputs.map((output) => [output.outputPath, output]));
+	return {
+		paths: new Set(byPath.keys()),
+		async read(path: string): Promise<string> {
+			const output = byPath.get(path);
+			if (output?.copyOf) return readFileSync(output.copyOf, "utf8");
+			const rendered = (await output?.render?.()) ?? "";
+			return typeof rendered === "string"
+				? rendered
+				: Buffer.from(rendered).toString("utf8");
+		},
+	};
+}
