@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import type { Origin, Template } from "../course/types.ts";
 import { createEntryFilter } from "../source/entry-filter.ts";
 import { readText } from "../source/read-text.ts";
@@ -24,8 +24,11 @@ export function templateSources(
 	lecternRoot: string | undefined,
 ): TemplateSource[] {
 	const { config, folders } = context;
+	// Lectern's own folder is a course too: its layouts are the theme's all the same.
+	const isLectern =
+		lecternRoot !== undefined && resolve(config.source) === lecternRoot;
 	const own: TemplateSource = {
-		origin: "course",
+		origin: isLectern ? "lectern" : "course",
 		prefix: "",
 		folders,
 		layouts: String(config.layouts_dir || "_layouts"),
