@@ -154,13 +154,13 @@ class Planner {
 
 	private command(at: number, text: string): number {
 		let group = skipBlank(this.tokens, at + 1);
-		if (this.tokens[group]?.text === "*")
-			group = skipBlank(this.tokens, group + 1);
+		const starred = this.tokens[group]?.text === "*";
+		if (starred) group = skipBlank(this.tokens, group + 1);
 		const end = endOfArgument(this.tokens, group);
 		const name = groupText(this.tex, this.tokens, group).trim();
 		const from = (this.tokens[at] as TexToken).from;
 		const to = this.tokens[end - 1]?.to ?? this.tex.length;
-		if (text === "\\tag") this.row.tag = name;
+		if (text === "\\tag") Object.assign(this.row, { tag: name, bare: starred });
 		else if (text === "\\label") {
 			this.row.labels.push({ name, at: from });
 			this.edits.push({ from, to, text: "" });

@@ -3,6 +3,8 @@ export interface EquationRow {
 	readonly labels: { readonly name: string; readonly at: number }[];
 	/** The text of `\tag{…}` or `\tag*{…}`. */
 	tag?: string;
+	/** It was `\tag*`: shown without parentheses. */
+	bare?: boolean;
 	/** Whether it is counted: it has no tag, nothing forbids it and the numbering wants it. */
 	counted: boolean;
 	/** Offset in the TeX where `\tag{number}` goes. */

@@ -32,7 +32,7 @@ export class ScanBudget {
 /**
  * Where a formula that begins at `from` ends: at the first `right` outside braces, as MathJax looks for it.
  *
- * @param accepts - Whether a `right` at this offset may end the formula.
+ * @param accepts - Whether the `right` found at this offset ends the formula; otherwise there is none.
  * @returns The end delimiter's offsets, or `undefined` where there is none.
  */
 export function findEnd(
@@ -46,8 +46,8 @@ export function findEnd(
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (depth === 0 && text.startsWith(right, at) && accepts(at))
-			return { from: at, to: at + right.length };
+		if (depth === 0 && text.startsWith(right, at))
+			return accepts(at) ? { from: at, to: at + right.length } : undefined;
 		if (code === 92) at++;
 		else if (code === 123) depth++;
 		else if (code === 125 && depth > 0) depth--;

@@ -40,15 +40,21 @@ export class FormulaSetter {
 	/**
 	 * @param source - The author's TeX, for copying.
 	 * @param rewritten - What KaTeX gets.
+	 * @param tags - What its numbered rows show.
 	 */
-	set(source: string, rewritten: Rewritten, display: boolean): SetFormula {
+	set(
+		source: string,
+		rewritten: Rewritten,
+		display: boolean,
+		tags: readonly string[],
+	): SetFormula {
 		const used = macroKey(rewritten.tex, this.macros);
 		if (mayDefine(rewritten.tex) || mayDefine(used))
-			return this.build(source, rewritten, display);
+			return this.build(source, rewritten, display, tags);
 		const key = this.key(source, rewritten.tex, display, used);
 		const kept = this.keep.get(key);
 		if (kept !== undefined) return this.read(kept);
-		const set = this.build(source, rewritten, display);
+		const set = this.build(source, rewritten, display, tags);
 		if (!set.fault) this.keep.set(key, write(set));
 		return set;
 	}
@@ -76,6 +82,7 @@ export class FormulaSetter {
 		source: string,
 		rewritten: Rewritten,
 		display: boolean,
+		tags: readonly string[],
 	): SetFormula {
 		const result = buildWithRemedies(
 			rewritten,
@@ -87,7 +94,7 @@ export class FormulaSetter {
 		const built = unwrapDisplay(result.built);
 		if (isEmpty(built))
 			return { html: "", classes: [], display: result.display };
-		const { html, classes } = this.slimmer.slim(built, source);
+		const { html, classes } = this.slimmer.slim(built, source, tags);
 		for (const name of classes) this.classes.add(name);
 		return { html, classes, display: result.display };
 	}

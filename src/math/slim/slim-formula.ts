@@ -17,11 +17,11 @@ export class FormulaSlimmer {
 	/**
 	 * @param katex - KaTeX's `.katex` node.
 	 * @param tex - The author's TeX, for the annotation.
+	 * @param tags - What its numbered rows show, in order: KaTeX's MathML leaves them out.
 	 */
-	slim(katex: BuiltNode, tex: string): SlimFormula {
+	slim(katex: BuiltNode, tex: string, tags: readonly string[]): SlimFormula {
 		let html = "";
 		const parts = katex.children ?? [];
-		const tags = parts.flatMap(readTags);
 		for (const part of parts) html += this.part(part, tex, tags);
 		return {
 			html: `<span class="katex">${html}</span>`,
@@ -44,17 +44,4 @@ export type MathMemory = FormulaSlimmer;
 
 export function createMathMemory(): MathMemory {
 	return new FormulaSlimmer();
-}
-
-/** The texts of a formula's row numbers, in order. */
-function readTags(part: BuiltNode): string[] {
-	const tag = part.children?.at(-1);
-	if (!tag?.classes?.includes("katex-tag")) return [];
-	const rows = tag.children?.[0]?.children?.[0]?.children?.[0]?.children ?? [];
-	return rows.map(textOf).filter((text) => text !== "");
-}
-
-function textOf(node: BuiltNode): string {
-	if (node.text !== undefined) return node.text;
-	return (node.children ?? []).map(textOf).join("");
 }
