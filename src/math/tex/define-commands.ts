@@ -20,7 +20,7 @@ function define(context: MacroContext, replaces: boolean): MacroDefinition {
 	const count = Number.parseInt(textOfTokens(readBracket(context) ?? []), 10);
 	const fallback = readBracket(context);
 	const tokens = context.consumeArg().tokens;
-	if (!replaces && context.macros.has(name)) return "";
+	if (!replaces && context.isDefined(name)) return "";
 	const numArgs = count || 0;
 	const definition =
 		fallback && numArgs > 0

@@ -46,8 +46,9 @@ export interface MacroContext {
 			value: MacroDefinition | undefined,
 			global: boolean,
 		): void;
-		has(name: string): boolean;
 	};
+	/** Whether a macro, function or symbol has this name. */
+	isDefined(name: string): boolean;
 	future(): MacroToken;
 	popToken(): MacroToken;
 	consumeSpaces(): void;
