@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<CommandCode>>> = {
 	new: async () => (await import("./new.ts")).create,
 	"new-theme": async () => (await import("./new-theme.ts")).createTheme,
 	render: async () => (await import("./render.ts")).render,
+	references: async () => (await import("./references.ts")).runReferences,
 	clean: async () => (await import("./clean.ts")).clean,
 };
 

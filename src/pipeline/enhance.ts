@@ -11,7 +11,7 @@ import { enhanceLinks, type WrittenLink } from "../links/index.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import { enhanceNotes, readFrontMatterNotes } from "../notes/index.ts";
 import type { Notes } from "../notes/types.ts";
-import { findReferenceLists, markReferences } from "../references/index.ts";
+import { enhanceReferences } from "../references/index.ts";
 import type { ReferenceList } from "../references/types.ts";
 import { map, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
@@ -110,14 +110,9 @@ function markUpReferences(
 	env: MarkdownEnv,
 ): Result<Partial<Enhanced>> {
 	if (document.data.references === false) return { value: {}, diagnostics: [] };
-	const found = findReferenceLists(tokens, env);
-	return {
-		value: {
-			tokens: markReferences(tokens, found.value),
-			references: found.value,
-		},
-		diagnostics: found.diagnostics,
-	};
+	return enhanceReferences(tokens, env, {
+		style: document.data.citation_style,
+	});
 }
 
 function showVideos(

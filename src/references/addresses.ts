@@ -1,4 +1,4 @@
-import { cleanUrl } from "./clean-url.ts";
+import { cleanAddress } from "../links/clean-address.ts";
 import { readDate } from "./date.ts";
 import { type Identifiers, textIdentifiers } from "./identifiers.ts";
 import { identifyUrl } from "./identify-url.ts";
@@ -45,7 +45,7 @@ export function takeAddresses(leftover: Leftover, rich: RichText): Addresses {
 	const url = choose(rich, links, labelled) ?? bare[0];
 	return {
 		identifiers,
-		...(url ? { url: cleanUrl(url) } : {}),
+		...(url ? { url: cleanAddress(url) } : {}),
 		...(accessedOn ? { accessed: readDate(accessedOn) } : {}),
 	};
 }

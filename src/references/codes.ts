@@ -42,10 +42,6 @@ export const referencesCodes = {
 		severity: "warning",
 		summary: "The same work with different titles in two lectures.",
 	},
-	"references/empty-link": {
-		severity: "warning",
-		summary: "A link in a reference without an address.",
-	},
 	"references/broken-link": {
 		severity: "warning",
 		summary: "An address in a reference that cannot be right.",
@@ -58,11 +54,5 @@ export const referencesCodes = {
 	"references/future-year": {
 		severity: "warning",
 		summary: "A reference whose year is still to come.",
-	},
-	"references/rewritten-link": {
-		severity: "info",
-		summary:
-			"An address shown on the page without tracking parameters, or on https; the file is untouched.",
-		hint: "`links: keep` shows addresses as they are written.",
 	},
 } as const satisfies CodeTable;

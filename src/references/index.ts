@@ -6,7 +6,10 @@ export {
 export { checkReferences } from "./check/check-course.ts";
 export { lectureNumber } from "./check/check-headings.ts";
 export { checkLinks } from "./check/check-links.ts";
-export { cleanUrl } from "./clean-url.ts";
+export {
+	type EnhanceReferenceOptions,
+	enhanceReferences,
+} from "./enhance-references.ts";
 export { exportCslJson } from "./export/csl-json.ts";
 export { exportBibtex, toBibtex } from "./export/csl-to-bibtex.ts";
 export { exportRis } from "./export/csl-to-ris.ts";
@@ -19,13 +22,7 @@ export {
 	styleNamed,
 } from "./format/format-citation.ts";
 export { type MarkOptions, markReferences } from "./mark.ts";
-export { citationJsonLd } from "./page/citation-json-ld.ts";
 export { coins } from "./page/coins.ts";
-export {
-	collectReadings,
-	type Readings,
-	type ReadingsGroup,
-} from "./page/readings.ts";
 export { type MenuOptions, renderMenu } from "./page/render-menu.ts";
 export {
 	collectWorks,

@@ -1,6 +1,5 @@
 import type { Token } from "markdown-it";
 import { copyToken } from "../tokens/copy-token.ts";
-import { cleanUrl } from "./clean-url.ts";
 import { findSections } from "./find-section.ts";
 import { markBlock } from "./mark-block.ts";
 import { type Block, readBlocks } from "./read-blocks.ts";
@@ -10,8 +9,6 @@ import type { Reference, ReferenceList } from "./types.ts";
 export interface MarkOptions {
 	/** HTML to stand at the end of an entry: its menu. Empty for none. */
 	readonly decorate?: (reference: Reference) => string;
-	/** Show addresses as the author wrote them (`links: keep`). */
-	readonly keepLinks?: boolean;
 }
 
 /**
@@ -43,7 +40,6 @@ export function markReferences(
 				next += ranges.length;
 				if (own.length < ranges.length) return [...tokens];
 				markBlock(marked, block, ranges, own, options.decorate ?? (() => ""));
-				if (!options.keepLinks) cleanLinks(marked, block);
 				if (block.kind === "paragraph" && block.depth === 0)
 					paragraphs.add(block.open);
 			}
@@ -64,25 +60,6 @@ export function withClass(token: Token, name: string): Token {
 	});
 	copy.attrJoin("class", name);
 	return copy;
-}
-
-/** Addresses without what tracks readers; the words between the tags stay. */
-function cleanLinks(tokens: Token[], block: Block): void {
-	const inline = tokens[block.index];
-	if (!inline?.children?.some((child) => child.type === "link_open")) return;
-	tokens[block.index] = copyToken(inline, {
-		children: inline.children.map(cleanLink),
-	});
-}
-
-function cleanLink(token: Token): Token {
-	const href = token.type === "link_open" ? token.attrGet("href") : null;
-	if (typeof href !== "string" || cleanUrl(href) === href) return token;
-	const attrs = token.attrs?.map(([key, value]): [string, string | number] => [
-		key,
-		key === "href" ? cleanUrl(href) : value,
-	]);
-	return copyToken(token, { attrs: attrs ?? null });
 }
 
 /** Neighbouring paragraphs that are references become one list. */

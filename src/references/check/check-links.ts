@@ -3,32 +3,26 @@ import { diagnostic } from "../../diagnostics/create.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { MarkdownEnv } from "../../markdown/types.ts";
 import { createLocator, type Locator } from "../../tokens/create-locator.ts";
-import { cleanUrl } from "../clean-url.ts";
 import { findSections } from "../find-section.ts";
 import { type Block, readBlocks } from "../read-blocks.ts";
 
-type Env = Pick<MarkdownEnv, "locate" | "text">;
-
 /**
- * Proofread the links of a document's reference lists, at their exact places.
+ * Proofread the links of a document's reference lists, at their exact places. Empty ones and those with tracking
+ * parameters are the business of `links`.
  *
- * @returns `references/empty-link`, `references/broken-link`, `references/no-link`, and for every address the page
- *   shows otherwise than written `references/rewritten-link`, with a fix; none of these last with `keepLinks`.
+ * @returns `references/broken-link`, with a fix where the address can only be one; `references/no-link`.
  */
 export function checkLinks(
 	tokens: readonly Token[],
-	env: Env,
-	options: { readonly keepLinks?: boolean } = {},
+	env: MarkdownEnv,
 ): Diagnostic[] {
-	const locate = createLocator(env);
+	const locator = createLocator(env);
 	return findSections(readBlocks(tokens)).flatMap(({ groups }) => {
 		const blocks = groups.flatMap((group) => group.entries);
 		return [
-			...blocks.flatMap((block) =>
-				linksOf(tokens, block).flatMap(({ inline, href }) =>
-					checkLink(inline, href, locate, options.keepLinks ?? false),
-				),
-			),
+			...blocks
+				.flatMap((block) => linksOf(tokens, block))
+				.flatMap((link) => checkLink(link, locator)),
 			...checkMissing(blocks, env),
 		];
 	});
@@ -54,52 +48,20 @@ function linksOf(tokens: readonly Token[], block: Block): Link[] {
 	return found;
 }
 
-function checkLink(
-	inline: Token,
-	href: string,
-	locate: Locator,
-	keepLinks: boolean,
-): Diagnostic[] {
-	if (href === "") {
-		const at = /\]\(\s*(?:<>)?\s*\)/.exec(inline.content)?.[0] ?? "";
-		return [
-			diagnostic(
-				"references/empty-link",
-				"This link has no address.",
-				locate(inline, at || inline.content),
-				at ? { length: at.length } : {},
-			),
-		];
-	}
-	const written = asWritten(inline, href);
-	const place = locate(inline, written ?? href);
+function checkLink({ inline, href }: Link, locator: Locator): Diagnostic[] {
 	const fault = faultOf(href);
-	if (fault)
-		return [
-			diagnostic(
-				"references/broken-link",
-				`\`${href}\` ${fault.what}.`,
-				place,
-				{
-					length: written?.length,
-					...(fault.mended && written
-						? { fix: { length: written.length, text: fault.mended } }
-						: {}),
-				},
-			),
-		];
-	const clean = cleanUrl(href);
-	if (keepLinks || clean === href) return [];
+	if (!fault) return [];
+	const written = asWritten(inline, href);
+	const place = locator(inline, written ?? "");
+	const fix =
+		fault.mended && written
+			? { fix: { length: written.length, text: fault.mended } }
+			: {};
 	return [
-		diagnostic(
-			"references/rewritten-link",
-			`The page shows \`${clean}\` instead of \`${href}\`.`,
-			place,
-			{
-				length: written?.length,
-				...(written ? { fix: { length: written.length, text: clean } } : {}),
-			},
-		),
+		diagnostic("references/broken-link", `\`${href}\` ${fault.what}.`, place, {
+			...(written ? { length: written.length } : {}),
+			...fix,
+		}),
 	];
 }
 
@@ -156,7 +118,10 @@ function faultOf(href: string): Fault | undefined {
 }
 
 /** References without a link where at least half of the list has one. */
-function checkMissing(blocks: readonly Block[], env: Env): Diagnostic[] {
+function checkMissing(
+	blocks: readonly Block[],
+	env: MarkdownEnv,
+): Diagnostic[] {
 	const has = (block: Block): boolean =>
 		block.rich.spans.some((span) => span.kind === "link") ||
 		/https?:\/\/|\bdoi\b|arXiv|\bwww\.|ISBN|10\.\d{4,}\//i.test(
