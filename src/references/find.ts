@@ -10,6 +10,7 @@ import { parseReference, type Reading } from "./parse.ts";
 import { type Block, readBlocks } from "./read-blocks.ts";
 import { repeatAuthors } from "./repeated-authors.ts";
 import { type Range, slice } from "./rich-text.ts";
+import { createSourceOf, type SourceOf } from "./source-of.ts";
 import { splitEntries } from "./split-entry.ts";
 import type {
 	CslItem,
@@ -25,7 +26,7 @@ export interface FindOptions {
 	readonly taken?: ReadonlySet<string>;
 }
 
-type Env = Pick<MarkdownEnv, "locate">;
+type Env = Pick<MarkdownEnv, "locate" | "text">;
 
 /**
  * Find a document's reference lists in its tokens and read every entry into CSL.
@@ -49,6 +50,7 @@ export function findReferenceLists(
 			: sections;
 	const reader: Reader = {
 		env,
+		sourceOf: createSourceOf(blocks, env.text),
 		keys: citationKeys(options.taken),
 		diagnostics: [],
 	};
@@ -61,6 +63,7 @@ export function findReferenceLists(
 
 interface Reader {
 	readonly env: Env;
+	readonly sourceOf: SourceOf;
 	readonly keys: (csl: Partial<CslItem>) => string;
 	readonly diagnostics: Diagnostic[];
 }
@@ -100,17 +103,17 @@ interface Entry {
 }
 
 function readEntries(blocks: readonly Block[], reader: Reader): Reference[] {
-	const entries = blocks.flatMap((block) => readBlock(block, reader.env));
+	const entries = blocks.flatMap((block) => readBlock(block, reader));
 	return repeatAuthors(entries).map((entry) => toReference(entry, reader));
 }
 
-function readBlock(block: Block, env: Env): Entry[] {
+function readBlock(block: Block, { env, sourceOf }: Reader): Entry[] {
 	const ranges = splitEntries(block.rich);
 	return ranges.map((range) => ({
 		reading: parseReference(slice(block.rich, range.start, range.end)),
 		raw:
 			ranges.length === 1
-				? block.source.trim()
+				? sourceOf(block)
 				: block.rich.text.slice(range.start, range.end).trim(),
 		location: env.locate(block.line + linesBefore(block, range)),
 	}));

@@ -102,10 +102,14 @@ function splitChildren(
 		) {
 			const cut = Math.max(0, next - from);
 			if (cut > 0 && rest.type === "text") {
-				pieces
-					.at(-1)
-					?.push(copyToken(rest, { content: rest.content.slice(0, cut) }));
-				rest = copyToken(rest, { content: rest.content.slice(cut) });
+				pieces.at(-1)?.push(
+					copyToken(rest, {
+						content: rest.content.slice(0, offsetOf(rest.content, cut)),
+					}),
+				);
+				rest = copyToken(rest, {
+					content: rest.content.slice(offsetOf(rest.content, cut)),
+				});
 				from += cut;
 			}
 			pieces.push([]);
@@ -116,7 +120,11 @@ function splitChildren(
 }
 
 function shownText(token: Token, endsInSpace: boolean): string {
-	if (token.type === "softbreak" || token.type === "hardbreak")
+	if (
+		token.type === "softbreak" ||
+		token.type === "hardbreak" ||
+		token.tag === "br"
+	)
 		return endsInSpace ? "" : " ";
 	if (
 		token.type === "image" ||
@@ -124,6 +132,18 @@ function shownText(token: Token, endsInSpace: boolean): string {
 		token.nesting !== 0
 	)
 		return "";
-	const text = token.content.replace(/[\s\u00a0]+/g, " ");
+	const content =
+		token.type === "math_inline" ? `$${token.content}$` : token.content;
+	const text = content.replace(/[\s\u00a0]+/g, " ");
 	return endsInSpace ? text.trimStart() : text;
+}
+
+/** Where in a token's content so many characters of what it shows have passed: runs of white space count as one. */
+function offsetOf(content: string, shown: number): number {
+	let count = 0;
+	for (const match of content.matchAll(/[\s\u00a0]+|[^\s\u00a0]/g)) {
+		if (count >= shown) return match.index;
+		count++;
+	}
+	return content.length;
 }

@@ -62,12 +62,13 @@ export function withClass(token: Token, name: string): Token {
 	return copy;
 }
 
-/** Neighbouring paragraphs that are references become one list. */
+/** Neighbouring paragraphs that are references become one list; empty lines between them do not part them. */
 function joinParagraphs(
 	tokens: readonly Token[],
 	paragraphs: ReadonlySet<number>,
 ): Token[] {
 	const output: Token[] = [];
+	let isOpen = false;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (!token) break;
@@ -75,24 +76,35 @@ function joinParagraphs(
 			output.push(token);
 			continue;
 		}
-		if (!paragraphs.has(at - 3)) output.push(listToken(token, 1));
-		output.push(copyToken(token, { type: "list_item_open", tag: "li" }));
-		for (const inner of [tokens[at + 1], tokens[at + 2]])
-			if (inner)
-				output.push(
-					inner.type === "paragraph_close"
-						? copyToken(inner, { type: "list_item_close", tag: "li" })
-						: inner,
-				);
-		if (!paragraphs.has(at + 3)) output.push(listToken(token, -1));
-		at += 2;
+		if (!isOpen) output.push(listToken(token, 1));
+		output.push(...itemTokens(tokens.slice(at, at + 3)));
+		const next = nextBlock(tokens, at + 3);
+		isOpen = paragraphs.has(next);
+		if (!isOpen) output.push(listToken(token, -1));
+		at = isOpen ? next - 1 : at + 2;
 	}
 	return output;
 }
 
+/** kramdown's tokens have one for the empty lines between blocks. */
+function nextBlock(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (tokens[at]?.type === "blank") at++;
+	return at;
+}
+
+const itemTokens = ([open, inline, close]: readonly Token[]): Token[] =>
+	open && inline && close
+		? [
+				copyToken(open, { type: "lectern_item_open", tag: "li" }),
+				inline,
+				copyToken(close, { type: "lectern_item_close", tag: "li" }),
+			]
+		: [];
+
 const listToken = (like: Token, nesting: 1 | -1): Token =>
 	copyToken(like, {
-		type: nesting === 1 ? "bullet_list_open" : "bullet_list_close",
+		type: nesting === 1 ? "lectern_list_open" : "lectern_list_close",
 		tag: "ul",
 		nesting,
 		attrs:

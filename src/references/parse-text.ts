@@ -1,11 +1,12 @@
 import type { Token } from "markdown-it";
+import type { MarkdownEnv } from "../markdown/types.ts";
 import type { Result } from "../result.ts";
 import { findReferenceLists } from "./find.ts";
 import type { ReferenceList } from "./types.ts";
 
-/** A parser of Markdown: markdown-it itself, or the course's own. */
+/** A parser of Markdown: the course's own (`createMarkdown`). */
 export interface TokenSource {
-	parse(text: string, env: object): Token[];
+	parse(text: string, env: MarkdownEnv): Token[];
 }
 
 /**
@@ -19,14 +20,16 @@ export function parseReferenceText(
 	file: string,
 	markdown: TokenSource,
 ): Result<ReferenceList[]> {
-	const locate = (line: number, column = 0) => ({
-		file,
-		line: line + 1,
-		column: column + 1,
-	});
-	return findReferenceLists(
-		markdown.parse(text, {}),
-		{ locate },
-		{ whole: true },
-	);
+	const env: MarkdownEnv = {
+		locate: (line, column = 0) => ({
+			file,
+			line: line + 1,
+			column: column + 1,
+		}),
+		text,
+		diagnostics: [],
+		headings: [],
+		formulas: [],
+	};
+	return findReferenceLists(markdown.parse(text, env), env, { whole: true });
 }

@@ -8,8 +8,6 @@ export interface Block {
 	/** 1…6 for a heading; 7 for a line of bold that stands as one. */
 	readonly level: number;
 	readonly rich: RichText;
-	/** Its Markdown, as written. */
-	readonly source: string;
 	/** Index of its inline token; for a row, of its first. */
 	readonly index: number;
 	/** Index of the token that opens it (`p`, `li`, `tr`). */
@@ -49,7 +47,6 @@ export function readBlocks(tokens: readonly Token[]): Block[] {
 						: "paragraph",
 			level: before.type === "heading_open" ? Number(before.tag.slice(1)) : 0,
 			rich: richTextOf(token.children ?? []),
-			source: token.content,
 			index,
 			open: first ? index - 2 : index - 1,
 			line: token.map?.[0] ?? before.map?.[0] ?? 0,
@@ -66,7 +63,6 @@ const rule = (index: number, token: Token): Block => ({
 	kind: "rule",
 	level: 0,
 	rich: empty,
-	source: "",
 	index,
 	open: index,
 	line: token.map?.[0] ?? 0,
@@ -103,7 +99,6 @@ function addRow(blocks: Block[], tokens: readonly Token[], open: number): void {
 		kind: "row",
 		level: 0,
 		rich: { text, spans, breaks: [] },
-		source: text,
 		index: open,
 		open,
 		line: line ?? 0,

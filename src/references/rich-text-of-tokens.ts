@@ -36,14 +36,34 @@ export function richTextOf(children: readonly Token[]): RichText {
 
 function add(draft: Draft, token: Token): void {
 	const [, name = "", side] = /^(\w+?)_(open|close)$/.exec(token.type) ?? [];
-	const kind = kinds[name];
-	if (kind && side === "open")
-		open(draft, kind, String(token.attrGet("href") ?? ""));
+	const kind = name === "html" ? htmlKinds[token.tag] : kinds[name];
+	if (kind && side === "open") open(draft, kind, hrefOf(token));
 	else if (kind && side === "close") close(draft, kind);
-	else if (token.type === "softbreak" || token.type === "hardbreak")
-		lineBreak(draft);
+	else if (isBreak(token)) lineBreak(draft);
 	else if (token.type === "html_inline") addHtml(draft, token.content);
-	else if (token.type !== "image") addText(draft, token.content);
+	else if (token.type === "math_inline") addText(draft, `$${token.content}$`);
+	else if (token.nesting === 0 && token.type !== "image")
+		addLines(draft, token.content);
+}
+
+const isBreak = (token: Token): boolean =>
+	token.type === "softbreak" ||
+	token.type === "hardbreak" ||
+	(token.type === "html_void" && token.tag === "br");
+
+const hrefOf = (token: Token): string | undefined => {
+	const href = token.attrGet("href");
+	return href === null ? undefined : String(href);
+};
+
+/** kramdown's text keeps the author's line ends. */
+function addLines(draft: Draft, content: string): void {
+	const [first = "", ...others] = content.split("\n");
+	addText(draft, first);
+	for (const line of others) {
+		lineBreak(draft);
+		addText(draft, line);
+	}
 }
 
 function addText(draft: Draft, content: string): void {
@@ -52,9 +72,10 @@ function addText(draft: Draft, content: string): void {
 }
 
 function lineBreak(draft: Draft): void {
-	draft.text = draft.text.trimEnd();
-	draft.breaks.push(draft.text.length);
-	draft.text += " ";
+	const text = draft.text.trimEnd();
+	if (text === "") return;
+	if (draft.breaks.at(-1) !== text.length) draft.breaks.push(text.length);
+	draft.text = `${text} `;
 }
 
 function open(draft: Draft, kind: Span["kind"], href?: string): void {

@@ -43,7 +43,7 @@ function byLines(rich: RichText): Range[] | undefined {
 
 /** Whether a line can be a reference by itself: it begins as one and has a date. */
 const stands = (line: RichText): boolean =>
-	hasStrongEvidence(line) &&
+	(hasStrongEvidence(line) || opensWithLink(line) || endsInYear(line)) &&
 	/^\s*["“\p{Lu}\p{Lo}[(]/u.test(line.text) &&
 	line.text.trim().length > 30;
 
@@ -52,3 +52,11 @@ function ranges(starts: readonly number[], text: string): Range[] {
 		.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
 		.filter(({ start, end }) => text.slice(start, end).trim() !== "");
 }
+
+const opensWithLink = (line: RichText): boolean =>
+	line.spans.some(
+		(span) => span.kind === "link" && span.start <= line.text.search(/\S/),
+	);
+
+const endsInYear = (line: RichText): boolean =>
+	/(?:1[5-9]|20)\d\d[a-z]?\)?[.\s]*$/.test(line.text);

@@ -51,35 +51,19 @@ function linksOf(tokens: readonly Token[], block: Block): Link[] {
 function checkLink({ inline, href }: Link, locator: Locator): Diagnostic[] {
 	const fault = faultOf(href);
 	if (!fault) return [];
-	const written = asWritten(inline, href);
-	const place = locator(inline, written ?? "");
-	const fix =
-		fault.mended && written
-			? { fix: { length: written.length, text: fault.mended } }
-			: {};
+	const location = locator(inline, href);
+	const { mended } = fault;
 	return [
-		diagnostic("references/broken-link", `\`${href}\` ${fault.what}.`, place, {
-			...(written ? { length: written.length } : {}),
-			...fix,
-		}),
+		diagnostic(
+			"references/broken-link",
+			`\`${href}\` ${fault.what}.`,
+			location,
+			{
+				length: href.length,
+				...(mended ? { fix: { length: href.length, text: mended } } : {}),
+			},
+		),
 	];
-}
-
-/** An address as it stands in the Markdown: markdown-it has encoded what it must. */
-const asWritten = (inline: Token, href: string): string | undefined =>
-	[
-		href,
-		href.replaceAll("&", "&amp;"),
-		decode(href),
-		href.replaceAll("%22", '"'),
-	].find((form) => inline.content.includes(form));
-
-function decode(href: string): string {
-	try {
-		return decodeURI(href);
-	} catch {
-		return href;
-	}
 }
 
 interface Fault {
