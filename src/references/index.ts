@@ -22,7 +22,13 @@ export {
 	styleNamed,
 } from "./format/format-citation.ts";
 export { type MarkOptions, markReferences } from "./mark.ts";
+export { citationJsonLd } from "./page/citation-json-ld.ts";
 export { coins } from "./page/coins.ts";
+export {
+	collectReadings,
+	type Readings,
+	type ReadingsGroup,
+} from "./page/readings.ts";
 export { type MenuOptions, renderMenu } from "./page/render-menu.ts";
 export {
 	collectWorks,
