@@ -112,12 +112,18 @@ function buildCard(
 	};
 }
 
-/** The description, or the excerpt where the description only says the title again. */
+/** The description, or where it only says the title again, what the lecture says first. */
 function summarise(document: CourseDocument, title: string) {
 	const description = describe(document);
 	if (description && !repeats(description, title)) return description;
-	const excerpt = plainText(document.excerpt ?? "");
-	return excerpt ? shorten(excerpt, SUMMARY_LENGTH) : undefined;
+	const text = plainText(document.excerpt || firstParagraph(document.content));
+	return text ? shorten(text, SUMMARY_LENGTH) : undefined;
+}
+
+function firstParagraph(html: string): string {
+	const start = html.indexOf("<p>");
+	const end = html.indexOf("</p>", start);
+	return start < 0 || end < 0 ? "" : html.slice(start, end);
 }
 
 /** Whether a description is the title again, with or without the lecture's number. */

@@ -28,11 +28,13 @@ function withoutElement(html: string, name: string): string {
 	return kept.join(" ") + html.slice(from);
 }
 
-/** The first sentences of a text, cut at a word with an ellipsis where it is longer than `most` characters. */
+/** The beginning of a text, cut between words and outside formulas, with an ellipsis where there is more. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
-	const cut = text.slice(0, most);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
+	const cut = text.slice(0, text.lastIndexOf(" ", most) + 1 || most);
+	const formula = cut.lastIndexOf("\\(");
+	const inside = formula > cut.lastIndexOf("\\)");
+	return `${cut.slice(0, inside ? formula : undefined).trimEnd()}…`;
 }
 
 /** Jekyll's default slug: letters and digits of every script, the rest as single hyphens. */
