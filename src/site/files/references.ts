@@ -1,4 +1,5 @@
 import type { Course, CourseDocument } from "../../course/types.ts";
+import { unescapePath } from "../../jekyll/url.ts";
 import { type CourseData, exportFolder } from "../../page/index.ts";
 import {
 	type CslItem,
@@ -46,7 +47,7 @@ function filesBelow(
 	return Object.entries(formats).map(([extension, write]) => {
 		const url = `${folder}references.${extension}`;
 		return {
-			outputPath: url.slice(1),
+			outputPath: unescapePath(url.slice(1)),
 			url,
 			render: () => write(worksOf(documents)),
 		};
