@@ -25,6 +25,8 @@ export class Context {
 	readonly #globals: LiquidScope;
 	/** What `increment` and `decrement` count: behind the scopes, before the page's variables. */
 	readonly #counters: Scope;
+	/** What has been reported once need not be again, in a loop of a thousand. */
+	readonly #reported = new Set<Node>();
 	readonly #assigned: Scope = new Map();
 	readonly #scopes: Scope[] = [];
 	#strict: boolean;
@@ -139,7 +141,8 @@ export class Context {
 	/** Report what went wrong in a node; returns what stands in its place. */
 	report(error: unknown, node: Node): string {
 		const made = faultDiagnostic(error, node, this.frame);
-		this.diagnostics.push(made);
+		if (!this.#reported.has(node)) this.diagnostics.push(made);
+		this.#reported.add(node);
 		return this.host.markUnknown?.(made, node.source(this.frame.text)) ?? "";
 	}
 }
