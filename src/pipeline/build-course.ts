@@ -1,5 +1,6 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
+import type { Session } from "../dependencies/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
@@ -9,12 +10,15 @@ import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { listOutputs } from "./list-outputs.ts";
 import { packageRoot } from "./package-root.ts";
-import { PageFinisher } from "./page-finisher.ts";
+import { PageBook } from "./page-book.ts";
+import { createFinisher } from "./page-finisher.ts";
 import { proofread } from "./proofread.ts";
 import type { Build } from "./types.ts";
 
 export interface BuildOptions {
 	readonly cache?: Cache;
+	/** What earlier builds of this process have made: kept by `serve` from one build to the next. */
+	readonly session?: Session;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface BuildOptions {
  */
 export async function buildCourse(
 	config: SiteConfig,
-	{ cache = memoryCache() }: BuildOptions = {},
+	{ cache = memoryCache(), session = new Map() }: BuildOptions = {},
 ): Promise<Result<Build>> {
 	const read = readCourse(config, { lecternRoot: packageRoot });
 	const course = read.value;
@@ -35,26 +39,27 @@ export async function buildCourse(
 		[...posts, ...course.pages],
 		cache,
 	);
-	const renderer = createRenderer(course, services);
+	const renderer = createRenderer(course, services, { cache, session });
 	const bodies = posts.map(renderer.renderContent);
 	const generated = generatePages(course);
 	course.pages.push(...generated.value);
 	const pages = course.pages.map(renderer.renderContent);
-	const finisher = new PageFinisher(course, services, cache);
-	const outputs = listOutputs(
-		course,
-		renderer.pageData(),
-		finisher.styleClasses,
-		(document) => finisher.finish(document, renderer.renderLayouts(document)),
-	);
+	const finish = createFinisher(course, services, cache);
+	const book = new PageBook({
+		books: renderer.openPageBooks(),
+		baseOf: renderer.pageBase,
+		baseurl: config.baseurl,
+		render: (document) => finish(document, renderer.renderLayouts(document)),
+	});
+	const outputs = listOutputs(course, renderer.pageData(), book);
 	const build: Build = {
 		course,
 		outputs: outputs.value,
 		diagnostics: () => [
-			...finisher.diagnostics,
-			...finisher.checkLinks(existsIn(outputs.value)),
+			...book.diagnostics,
+			...book.checkLinks(existsIn(outputs.value)),
 		],
-		formulas: () => finisher.formulas,
+		formulas: () => book.formulas,
 	};
 	return ok(build, [
 		...read.diagnostics,

@@ -9,12 +9,12 @@ export interface CourseFiles {
 	/** Bytes of the file at an address as its author wrote it. */
 	readonly sizeOf: (
 		address: string,
-		document: CourseDocument,
+		document: Pick<CourseDocument, "url">,
 	) => number | undefined;
 	/** The image there; undefined for an address of another host. */
 	readonly describe: (
 		address: string,
-		document: CourseDocument,
+		document: Pick<CourseDocument, "url">,
 	) => ImageInfo | "missing" | "unreadable" | undefined;
 	/** The image at a path of the course (`assets/thumbnails/a.jpg`), if there is one. */
 	readonly imageAt: (path: string) => ImageInfo | undefined;
@@ -25,7 +25,7 @@ const room = "images";
 export function openCourseFiles(course: Course, cache: Cache): CourseFiles {
 	const byUrl = new Map(course.staticFiles.map((file) => [file.url, file]));
 	const byPath = new Map(course.staticFiles.map((file) => [file.path, file]));
-	const find = (address: string, { url }: CourseDocument) => {
+	const find = (address: string, { url }: Pick<CourseDocument, "url">) => {
 		const place =
 			resolveAddress(address, url, course.config.baseurl) ??
 			resolveAddress(address, url);

@@ -34,6 +34,7 @@ export async function createServices(
 		},
 		setup: readCourseSetup(course),
 		files,
+		thumbnails,
 		findThumbnail: createThumbnailFinder(thumbnails.sizeOf, (name) =>
 			resolve(thumbnails.urlOf(name)),
 		),

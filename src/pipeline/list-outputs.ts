@@ -11,20 +11,18 @@ import {
 import { thumbnailNames } from "../video/index.ts";
 import { listMathFiles } from "./math-files.ts";
 import { listThemeFiles } from "./own-files.ts";
+import type { PageBook } from "./page-book.ts";
 import { listThumbnails } from "./thumbnails.ts";
 import { canResize, listVariants } from "./variants.ts";
 
 /**
  * Everything that is written, in a fixed order: pages, the course's files, what Lectern makes of the course, and last
  * what hangs on the pages.
- *
- * @param renderPage - A document inside its layouts, finished.
  */
 export function listOutputs(
 	course: Course,
 	data: CourseData,
-	styleClasses: ReadonlySet<string>,
-	renderPage: (document: CourseDocument) => string,
+	book: PageBook,
 ): Result<Output[]> {
 	const documents = [
 		...course.collections.flatMap(({ documents }) => documents),
@@ -32,29 +30,18 @@ export function listOutputs(
 	];
 	return map(generateFiles(course, data), (files) =>
 		withoutRepeats([
-			...listPages(documents, renderPage),
+			...documents
+				.filter(({ written }) => written)
+				.map((document) => book.output(document)),
 			...listFiles(course),
 			...files,
 			...listPictures(course, documents),
 			...(usesOwnTheme(course)
 				? [...listThemeFiles(), ...cardsOf(course, data)]
 				: []),
-			...listMathFiles(styleClasses),
+			...listMathFiles(() => book.styleClasses),
 		]),
 	);
-}
-
-function listPages(
-	documents: readonly CourseDocument[],
-	renderPage: (document: CourseDocument) => string,
-): Output[] {
-	return documents
-		.filter(({ written }) => written)
-		.map((document) => ({
-			outputPath: document.outputPath,
-			url: document.url,
-			render: () => renderPage(document),
-		}));
 }
 
 function listFiles({ staticFiles }: Course): Output[] {

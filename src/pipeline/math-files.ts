@@ -13,13 +13,15 @@ export function preloadedFonts(): readonly string[] {
 /**
  * The stylesheet and the fonts of mathematics.
  *
- * @param styleClasses - Filled while pages are finished: the stylesheet must be rendered after them.
+ * @param styleClasses - Of all pages: the stylesheet must be rendered after them.
  */
-export function listMathFiles(styleClasses: ReadonlySet<string>): Output[] {
+export function listMathFiles(
+	styleClasses: () => ReadonlySet<string>,
+): Output[] {
 	const fonts = writeMathStylesheet([]).fonts.map((copyOf) =>
 		at(`fonts/${basename(copyOf)}`, { copyOf }),
 	);
-	const render = () => writeMathStylesheet(styleClasses).css;
+	const render = () => writeMathStylesheet(styleClasses()).css;
 	return [...fonts, at("math.css", { render })];
 }
 

@@ -11,7 +11,7 @@ import { zoneNamed } from "../ruby/zone.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { packageRoot } from "./package-root.ts";
-import { PageFinisher } from "./page-finisher.ts";
+import { createFinisher } from "./page-finisher.ts";
 
 /**
  * One text's body as HTML, without layouts, its mathematics set.
@@ -32,9 +32,11 @@ export async function renderText(
 	document.body = matter.value.body;
 	const cache = memoryCache();
 	const services = await createServices(course, [document], cache);
-	const content = createRenderer(course, services).renderContent(document);
-	const finisher = new PageFinisher(course, services, cache);
-	const html = finisher.finish(
+	const content = createRenderer(course, services, {
+		cache,
+		session: new Map(),
+	}).renderContent(document);
+	const { html, account } = createFinisher(course, services, cache)(
 		{ ...document, outputPath: "render.html" },
 		ok((document.facts?.leadHtml ?? "") + document.content),
 		{ asFragment: true },
@@ -42,7 +44,7 @@ export async function renderText(
 	return ok(html, [
 		...matter.diagnostics,
 		...content.diagnostics,
-		...finisher.diagnostics,
+		...account.diagnostics,
 	]);
 }
 

@@ -3,6 +3,7 @@ import type { Highlight } from "../kramdown/types.ts";
 import type { MathSetup } from "../math/index.ts";
 import type { VideoOptions } from "../video/index.ts";
 import type { CourseFiles } from "./course-files.ts";
+import type { Thumbnails } from "./thumbnails.ts";
 
 /** What the stages are lent by the shell around them: highlighting, the disk, the course's own set-up. */
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
 	/** What the course's own MathJax or KaTeX configuration says. */
 	readonly setup: MathSetup;
 	readonly files: CourseFiles;
+	readonly thumbnails: Thumbnails;
 	readonly findThumbnail: VideoOptions["findThumbnail"];
 	/** The page's address of an image's smaller copy; none where sharp is not installed. */
 	readonly variantUrl: EnhanceImageOptions["variantUrl"];

@@ -1,4 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Course } from "../course/types.ts";
 import { type ImageSize, readImageSize } from "../images/index.ts";
@@ -13,6 +19,8 @@ export interface Thumbnails {
 	readonly sizeOf: (name: string) => ImageSize | undefined;
 	/** Below `baseurl`; the thumbnail is now in use. */
 	readonly urlOf: (name: string) => string;
+	/** All there are. */
+	readonly names: () => readonly string[];
 }
 
 export function openThumbnails(course: Course, files: CourseFiles): Thumbnails {
@@ -20,6 +28,12 @@ export function openThumbnails(course: Course, files: CourseFiles): Thumbnails {
 	return {
 		sizeOf: (name) => files.imageAt(own + name) ?? sizeOf(join(folder, name)),
 		urlOf: (name) => `/${own}${name}`,
+		names: () => [
+			...course.staticFiles
+				.map(({ path }) => path)
+				.filter((path) => path.startsWith(own)),
+			...(existsSync(folder) ? readdirSync(folder).sort() : []),
+		],
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { Course } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { PageLinks } from "../links/index.ts";
 import type { Output } from "../output/types.ts";
+import type { Facts } from "../page/facts.ts";
 
 /** A course, ready to be written. */
 export interface Build {
@@ -13,10 +15,21 @@ export interface Build {
 	readonly formulas: () => number;
 }
 
-/** The course's text as one document's body, after Liquid and conversion. */
-export interface Content {
+/** One document's body after Liquid and conversion: plain data, to be kept between builds. */
+export interface ConvertedContent {
 	/** HTML, or the converted text of a stylesheet, a feed … */
 	readonly html: string;
-	/** What stands above the body on Lectern's own layouts: videos and notes of the front matter. */
-	readonly leadHtml: string;
+	readonly facts?: Facts;
+	/** Only with Lectern's own theme, whose cards show it; elsewhere it is rendered when a text asks for it. */
+	readonly excerpt?: string;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page after its last stage, with all that the site as a whole needs to know of it: plain data. */
+export interface PageAccount {
+	readonly diagnostics: readonly Diagnostic[];
+	readonly formulas: number;
+	/** Generated classes of its formulas. */
+	readonly styleClasses: readonly string[];
+	readonly links: PageLinks;
 }

@@ -29,6 +29,8 @@ export interface DropServices {
 export interface CourseDrops {
 	readonly course: Course;
 	readonly services: DropServices;
+	/** `site`, for nobody's page. */
+	readonly site: SiteDrop;
 	/** The variables of a text of a document: `site`, `page`, `paginator`, `jekyll` …, and `more`. */
 	readonly scope: (document: CourseDocument, more?: LiquidScope) => LiquidScope;
 	readonly document: (document: CourseDocument) => DocumentDrop | PageDrop;
@@ -71,6 +73,9 @@ export function createDrops(
 	const drops: CourseDrops = {
 		course,
 		services,
+		get site() {
+			return shared;
+		},
 		read: recorder
 			? (subject, property) => recorder.read(subject, property)
 			: () => {},

@@ -1,0 +1,17 @@
+/** What was made from what: the bookkeeping behind "only what changed". */
+
+export {
+	type Bookkeeper,
+	createBookkeeper,
+	type Remembered,
+	type Session,
+} from "./bookkeeper.ts";
+export {
+	fingerprintCourse,
+	type Look,
+	listDocuments,
+} from "./fingerprint-course.ts";
+export { ReadLog } from "./read-log.ts";
+export { isCurrent, seeAll } from "./remake.ts";
+export { summarizeReads } from "./summarize-reads.ts";
+export type * from "./types.ts";

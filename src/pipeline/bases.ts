@@ -1,0 +1,36 @@
+import { hash } from "../cache/index.ts";
+import type { Course, CourseDocument } from "../course/types.ts";
+import type { Services } from "./services.ts";
+
+/** Everything of the course that goes into every text: its configuration and mathematical set-up. */
+export function courseBase(
+	{ config, layouts }: Course,
+	{ setup, variantUrl }: Services,
+): string {
+	const { destination: _, ...rest } = config;
+	const origins = [...layouts.values()].map(({ name, origin }) => [
+		name,
+		origin,
+	]);
+	return hash(JSON.stringify([rest, setup, origins, Boolean(variantUrl)]));
+}
+
+/** Everything that goes into a document's content directly. */
+export function documentBase(
+	{ time }: Course,
+	document: CourseDocument,
+): string {
+	const { path, url, data, body, bodyLine, excerptSource, paginator } =
+		document;
+	const date =
+		document.date?.getTime() === time.getTime() ? "now" : String(document.date);
+	const listed = paginator && {
+		...paginator,
+		posts: paginator.posts.map(({ path, url }) => `${path} ${url}`),
+	};
+	return hash(
+		body,
+		JSON.stringify([path, url, bodyLine, date, listed, data]),
+		excerptSource ?? "",
+	);
+}

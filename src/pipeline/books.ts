@@ -1,0 +1,8 @@
+import type { Cache } from "../cache/index.ts";
+import type { Session } from "../dependencies/index.ts";
+
+/** Where a build keeps what it has made: on the disk for the next process, parsed for the next build of this one. */
+export interface Books {
+	readonly cache: Cache;
+	readonly session: Session;
+}

@@ -1,0 +1,172 @@
+import type { Course, CourseDocument } from "../course/types.ts";
+import type { ReadLog } from "../dependencies/index.ts";
+import { convertSass } from "../jekyll/convert-sass.ts";
+import {
+	type CourseDrops,
+	createDrops,
+	createLiquid,
+	type LiquidEngine,
+	type LiquidScope,
+} from "../jekyll/liquid/index.ts";
+import type { Facts } from "../page/facts.ts";
+import { type CourseData, createPageData } from "../page/index.ts";
+import { once } from "../page/once.ts";
+import { map, ok, type Result } from "../result.ts";
+import { isRecord } from "../ruby/record.ts";
+import { conversionFor } from "./convert.ts";
+import {
+	convertMarkdown,
+	createEnv,
+	type MarkdownText,
+} from "./convert-markdown.ts";
+import { createLiquidHost } from "./create-liquid-host.ts";
+import { createMarkdownSet } from "./create-markdown-set.ts";
+import { enhanceOptionsFor } from "./enhance-options.ts";
+import { FieldsDrop } from "./fields-drop.ts";
+import { hasOwnTheme } from "./is-enhanced.ts";
+import type { Services } from "./services.ts";
+import { usesDollars } from "./uses-dollars.ts";
+
+/** A document's text after conversion; facts only where it was Markdown. */
+export interface ConvertedText {
+	readonly html: string;
+	readonly facts?: Facts;
+}
+
+/** The two stages every text of a document goes through, and what they share. */
+export interface TextRenderer {
+	readonly liquid: LiquidEngine;
+	readonly drops: CourseDrops;
+	readonly pageData: () => CourseData;
+	/** Liquid, then Markdown or Sass. */
+	readonly render: (
+		text: string,
+		line: number,
+		document: CourseDocument,
+	) => Result<ConvertedText>;
+}
+
+/** What drops ask back of the renderer around this one. */
+export interface Callbacks {
+	readonly excerptOf: (document: CourseDocument) => string | undefined;
+	readonly outputOf: (document: CourseDocument) => string;
+}
+
+const withoutLiquid = new Set([".coffee", ".litcoffee", ".yml", ".yaml"]);
+
+export function createTextRenderer(
+	course: Course,
+	services: Services,
+	log: ReadLog,
+	callbacks: Callbacks,
+): TextRenderer {
+	const { config } = course;
+	const extensions = String(config.markdown_ext);
+	const markdownFor = createMarkdownSet(config, services.highlightBlock);
+	const pageData = once(() => createPageData(course));
+	const drops = createDrops(course, {
+		...callbacks,
+		recorder: log,
+		lectern: {
+			site: () => fields("lectern:", pageData().site),
+			page: (document) =>
+				fields(`lectern:${document.path}`, pageData().page(document)),
+		},
+	});
+	const liquid = createLiquid(
+		createLiquidHost(course, {
+			markdownify: plain,
+			smartify: (text) => plain(text).replace(/^<p>|<\/p>\s*$/g, ""),
+			convertSass: (text, indented) => sass(text, indented, "").value,
+			highlight: services.highlight,
+			recorder: log,
+		}),
+	);
+
+	function fields(subject: string, object: object): FieldsDrop {
+		return new FieldsDrop(object, (property) => log.read(subject, property));
+	}
+
+	function plain(text: string): string {
+		const markdown = markdownFor({ own: false, dollars: false });
+		const locate = (line: number) => ({ file: "", line, column: 1 });
+		const env = createEnv({ text, locate }, []);
+		return markdown.render(markdown.parse(text, env), env);
+	}
+
+	function sass(text: string, indented: boolean, file: string): Result<string> {
+		const settings = {
+			indented,
+			file,
+			source: course.source,
+			loadPaths: course.sassPaths,
+			style: sassStyle(config.sass),
+		};
+		return map(convertSass(text, settings), ({ css }) => css);
+	}
+
+	function renderLiquid(
+		text: string,
+		line: number,
+		document: CourseDocument,
+	): Result<MarkdownText> {
+		const { path, extension, data } = document;
+		if (data.render_with_liquid === false || withoutLiquid.has(extension))
+			return ok(asWritten(text, line, path));
+		const dollars = usesDollars(course, document, services.setup);
+		const isMarkdown = conversionFor(extension, extensions) === "markdown";
+		return liquid.render(
+			{ text, line, path, ...(isMarkdown && { shield: { dollars } }) },
+			drops.scope(document) satisfies LiquidScope,
+			{ page: path },
+		);
+	}
+
+	function convert(
+		text: MarkdownText,
+		document: CourseDocument,
+	): Result<ConvertedText> {
+		const conversion = conversionFor(document.extension, extensions);
+		if (conversion === "none") return ok({ html: text.text });
+		if (conversion !== "markdown")
+			return map(
+				sass(text.text, conversion === "sass", document.path),
+				(html) => ({ html }),
+			);
+		const own = hasOwnTheme(course, document);
+		const dollars = own && usesDollars(course, document, services.setup);
+		return convertMarkdown(
+			text,
+			markdownFor({ own, dollars }),
+			document,
+			enhanceOptionsFor(course, document, services, log),
+		);
+	}
+
+	return {
+		liquid,
+		drops,
+		pageData,
+		render(text, line, document) {
+			const rendered = renderLiquid(text, line, document);
+			const converted = convert(rendered.value, document);
+			return ok(converted.value, [
+				...rendered.diagnostics,
+				...converted.diagnostics,
+			]);
+		},
+	};
+}
+
+function asWritten(text: string, line: number, file: string): MarkdownText {
+	return {
+		text,
+		locate: (at) => ({ file, line: line + at - 1, column: 1 }),
+	};
+}
+
+/** `style: compressed`, also as Ruby writes it (`:compressed`). */
+function sassStyle(sass: unknown): "expanded" | "compressed" {
+	const style = isRecord(sass) ? String(sass.style ?? "") : "";
+	return style.replace(/^:/, "") === "compressed" ? "compressed" : "expanded";
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Course } from "../course/types.ts";
+import type { Look } from "../dependencies/index.ts";
+import type { CourseData } from "../page/index.ts";
+import type { Services } from "./services.ts";
+
+/** What is behind reads that are of no view of the course: includes, files, images, Lectern's own page data. */
+export function looksAt(
+	course: Course,
+	{ files, thumbnails }: Services,
+	pageData: () => CourseData,
+): Readonly<Record<string, Look>> {
+	return {
+		include: (name) => course.findInclude(name)?.body,
+		layout: (name) => course.layouts.get(name)?.body,
+		file: (path) => readText(join(course.source, path)),
+		size: (place) => files.sizeOf(...asked(place)),
+		image: (place) => files.describe(...asked(place)),
+		thumbnails: () => thumbnails.names(),
+		lectern: (path, property) => {
+			const document = path && find(course, path);
+			const fields = document ? pageData().page(document) : pageData().site;
+			return Reflect.get(fields, property);
+		},
+	};
+}
+
+/** `URL ADDRESS` of a document and of what it asks for. */
+function asked(place: string): [string, { url: string }] {
+	const space = place.indexOf(" ");
+	return [place.slice(space + 1), { url: place.slice(0, space) }];
+}
+
+function find({ collections, pages }: Course, path: string) {
+	for (const { documents } of collections)
+		for (const document of documents)
+			if (document.path === path) return document;
+	return pages.find((page) => page.path === path);
+}
+
+function readText(path: string): string | undefined {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return undefined;
+	}
+}

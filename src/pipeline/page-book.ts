@@ -1,0 +1,107 @@
+import type { CourseDocument } from "../course/types.ts";
+import type { Bookkeeper } from "../dependencies/index.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { checkLinks } from "../links/index.ts";
+import type { Output } from "../output/types.ts";
+import type { Finished } from "./page-finisher.ts";
+import type { PageAccount } from "./types.ts";
+
+const room = "pages";
+
+export interface PageBookOptions {
+	readonly books: Bookkeeper;
+	readonly baseOf: (document: CourseDocument) => string | undefined;
+	readonly render: (document: CourseDocument) => Finished;
+	readonly baseurl: string;
+}
+
+/**
+ * The pages of a build: which of them are as they were, and what the site as a whole needs to know of each, rendered
+ * now or remembered.
+ */
+export class PageBook {
+	readonly #options: PageBookOptions;
+	readonly #accounts = new Map<CourseDocument, PageAccount>();
+
+	constructor(options: PageBookOptions) {
+		this.#options = options;
+	}
+
+	/** A page as an output: with a key where it is as it was, so that it need not be rendered at all. */
+	output(document: CourseDocument): Output {
+		const { outputPath, url } = document;
+		let key = this.#recall(document);
+		const render = () => {
+			const made = this.#make(document);
+			key = made.key;
+			return made.html;
+		};
+		return {
+			outputPath,
+			url,
+			get key() {
+				return key;
+			},
+			render,
+		};
+	}
+
+	get diagnostics(): Diagnostic[] {
+		return [...this.#accounts.values()].flatMap(({ diagnostics }) => [
+			...diagnostics,
+		]);
+	}
+
+	get formulas(): number {
+		return [...this.#accounts.values()].reduce(
+			(sum, { formulas }) => sum + formulas,
+			0,
+		);
+	}
+
+	/** Generated classes of the formulas on all pages. */
+	get styleClasses(): Set<string> {
+		return new Set(
+			[...this.#accounts.values()].flatMap(({ styleClasses }) => styleClasses),
+		);
+	}
+
+	/** Links within the site that lead nowhere; known when every page has been rendered or recalled. */
+	checkLinks(exists: (path: string) => boolean): Diagnostic[] {
+		const pages = [...this.#accounts].map(
+			([{ path, url, facts }, { links }]) => ({
+				path,
+				url,
+				links,
+				places: facts?.links ?? [],
+			}),
+		);
+		return checkLinks(pages, { baseurl: this.#options.baseurl, exists });
+	}
+
+	#recall(document: CourseDocument): string | undefined {
+		const { books, baseOf } = this.#options;
+		const base = baseOf(document);
+		if (base === undefined) return undefined;
+		const known = books.recall<PageAccount>(room, document.outputPath, base);
+		if (known) this.#accounts.set(document, known.value);
+		return known?.version;
+	}
+
+	#make(document: CourseDocument): { html: string; key: string | undefined } {
+		const { books, baseOf, render } = this.#options;
+		let html = "";
+		const made = books.make<PageAccount>(
+			room,
+			document.outputPath,
+			baseOf(document) ?? "",
+			() => {
+				const finished = render(document);
+				html = finished.html;
+				return finished.account;
+			},
+		);
+		this.#accounts.set(document, made.value);
+		return { html, key: baseOf(document) && made.version };
+	}
+}
