@@ -1,25 +1,19 @@
 import type { Course, CourseDocument } from "../course/types.ts";
-import { listExports } from "./alternates.ts";
+import {
+	buildPageData,
+	type CourseView,
+	type Place,
+} from "./build-page-data.ts";
 import { buildSiteData } from "./build-site-data.ts";
-import { buildContents } from "./contents.ts";
+import {
+	canDrawCards,
+	cardUrl,
+	courseCardUrl,
+	lecturesWithCard,
+} from "./card-image.ts";
 import { type CourseIndex, indexAddresses } from "./course-index.ts";
-import { editUrl } from "./edit-url.ts";
 import { findImage } from "./find-image.ts";
-import { directionOf } from "./language.ts";
-import {
-	describe,
-	type Lecture,
-	listLectures,
-	readingMinutes,
-	repeats,
-} from "./lectures.ts";
-import {
-	describeCourse,
-	describeLecture,
-	serialise,
-} from "./structured-data.ts";
-import { textOf } from "./text.ts";
-import { readTopics } from "./topics.ts";
+import { type Lecture, listLectures } from "./lectures.ts";
 import type { PageData, SiteData } from "./types.ts";
 
 /** What layouts find under `lectern` of the site and of each page. */
@@ -28,20 +22,6 @@ export interface CourseData {
 	readonly site: SiteData;
 	/** `page.lectern` */
 	readonly page: (document: CourseDocument) => PageData;
-}
-
-/** All that a page may need of what is around it. */
-interface CourseView {
-	readonly index: CourseIndex;
-	readonly lectures: readonly Lecture[];
-	readonly site: SiteData;
-}
-
-/** A lecture among its neighbours. */
-interface Place {
-	readonly lecture: Lecture;
-	readonly previous?: Lecture;
-	readonly next?: Lecture;
 }
 
 /**
@@ -55,7 +35,8 @@ export function createPageData(course: Course): CourseData {
 	const lectures = listLectures(index);
 	const places = placeLectures(lectures);
 	const site = buildSiteData(index, lectures);
-	const view: CourseView = { index, lectures, site };
+	const cardOf = chooseCards(index, site);
+	const view: CourseView = { index, lectures, site, cardOf };
 	const made = new Map<CourseDocument, PageData>();
 	return {
 		site,
@@ -69,6 +50,15 @@ export function createPageData(course: Course): CourseData {
 	};
 }
 
+/** The course's own image stands for all its pages; without one, what is drawn. */
+function chooseCards(index: CourseIndex, site: SiteData): CourseView["cardOf"] {
+	const own = findImage(index, index.course.config.image);
+	if (own || !canDrawCards()) return () => own;
+	const drawn = new Set(lecturesWithCard(site.lectures));
+	return (card) =>
+		card && drawn.has(card) ? cardUrl(card.url) : courseCardUrl;
+}
+
 function placeLectures(
 	lectures: readonly Lecture[],
 ): ReadonlyMap<CourseDocument, Place> {
@@ -78,90 +68,4 @@ function placeLectures(
 			{ lecture, previous: lectures[index - 1], next: lectures[index + 1] },
 		]),
 	);
-}
-
-function buildPageData(
-	view: CourseView,
-	document: CourseDocument,
-	place: Place | undefined,
-): PageData {
-	const { index, site } = view;
-	const { config } = index.course;
-	const { data } = document;
-	const title = textOf(data.title) ?? "";
-	const card = place?.lecture.card;
-	const description = describe(document);
-	return {
-		title: card?.title ?? title,
-		standfirst:
-			description && !repeats(description, title) ? description : undefined,
-		number: card?.number,
-		unit: card?.unit ?? "Lecture",
-		direction: directionOf(data.direction ?? data.lang ?? config.lang),
-		authors: namesOf(data.author ?? data.authors),
-		previous: place?.previous?.card,
-		next: place?.next?.card,
-		lectures: lecturesOfTopic(site, data),
-		edit_url: editUrl(config, document),
-		card_image: findImage(index, data.image) ?? findImage(index, config.image),
-		get description() {
-			return description ?? card?.summary;
-		},
-		get topics() {
-			return card?.topics ?? readTopics(index, data);
-		},
-		get words() {
-			return document.facts?.words;
-		},
-		get reading_minutes() {
-			return document.facts && readingMinutes(document.facts.words);
-		},
-		get contents() {
-			const { headings, words } = document.facts ?? {};
-			return buildContents(headings ?? [], words ?? 0);
-		},
-		get lead_html() {
-			return document.facts?.leadHtml;
-		},
-		get exports() {
-			return place ? listExports(document) : [];
-		},
-		get structured_data() {
-			return structuredData(view, document, place);
-		},
-	};
-}
-
-/** A lecture is described as such, the home page as the course; other pages need no description. */
-function structuredData(
-	{ index, lectures, site }: CourseView,
-	{ url }: CourseDocument,
-	place: Place | undefined,
-): string | undefined {
-	const { config } = index.course;
-	if (place) return serialise(describeLecture(config, place.lecture));
-	return url === "/"
-		? serialise(describeCourse(config, lectures, site.staff))
-		: undefined;
-}
-
-/** The lectures of the topic whose page this is. */
-function lecturesOfTopic(site: SiteData, data: CourseDocument["data"]) {
-	const { topic_kind: kind, topic_slug: slug } = data;
-	if (kind !== "category" && kind !== "tag") return undefined;
-	const groups = kind === "category" ? site.categories : site.tags;
-	return groups.find((group) => group.slug === slug)?.lectures;
-}
-
-/** `Ada Lovelace, Alan Turing` of a name, a map with `name`, or a list of those. */
-function namesOf(written: unknown): string | undefined {
-	const people = Array.isArray(written) ? written : [written];
-	const names = people.map((person) =>
-		textOf(
-			typeof person === "object" && person !== null && "name" in person
-				? person.name
-				: person,
-		),
-	);
-	return names.filter(Boolean).join(", ") || undefined;
 }

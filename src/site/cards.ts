@@ -1,6 +1,13 @@
 import type { Course } from "../course/types.ts";
 import { escapeHtml } from "../html/escape.ts";
-import { type CourseData, type LectureCard, textOf } from "../page/index.ts";
+import {
+	type CourseData,
+	cardUrl,
+	courseCardUrl,
+	type LectureCard,
+	lecturesWithCard,
+	textOf,
+} from "../page/index.ts";
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -15,15 +22,14 @@ export interface Card {
 	readonly svg: string;
 }
 
-/** A card for each lecture without an image of its own, and one for the course. */
+/** A card for the course, and one for each lecture that gets its own. */
 export function listCards(course: Course, { site }: CourseData): Card[] {
 	const title = textOf(course.config.title) ?? "Course";
-	const home = card("/", title, textOf(course.config.description) ?? "", "");
-	const lectures = site.lectures.filter(({ thumbnail }) => !thumbnail);
+	const description = textOf(course.config.description) ?? "";
 	return [
-		home,
-		...lectures.map((lecture) =>
-			card(lecture.url, lecture.title, title, numberOf(lecture)),
+		card(courseCardUrl, title, description, ""),
+		...lecturesWithCard(site.lectures).map((lecture) =>
+			card(cardUrl(lecture.url), lecture.title, title, numberOf(lecture)),
 		),
 	];
 }
@@ -43,17 +49,7 @@ function numberOf({ unit, number }: LectureCard): string {
 }
 
 function card(url: string, title: string, under: string, over: string): Card {
-	const path = cardPath(url);
-	return { url: `/${path}`, outputPath: path, svg: draw(title, under, over) };
-}
-
-/** `assets/cards/2023-02-24-lecture9.png` for `/2023/02/24/lecture9.html`. */
-export function cardPath(url: string): string {
-	const name = url
-		.replace(/(?:\/index)?\.html?$/, "")
-		.replace(/^\/|\/$/g, "")
-		.replaceAll("/", "-");
-	return `assets/cards/${name || "course"}.png`;
+	return { url, outputPath: url.slice(1), svg: draw(title, under, over) };
 }
 
 function draw(title: string, under: string, over: string): string {
