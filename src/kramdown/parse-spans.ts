@@ -56,6 +56,7 @@ function readSpans(
 		if (scanner.atEnd) return false;
 		if (stop && stop.at(text, next) > 0 && stop.accept(tree)) return true;
 		if (!runRules(rules, state)) state.addText(characterLength(text, next));
+		if (state.abandoned === tree) return false;
 	}
 	return false;
 }

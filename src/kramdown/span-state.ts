@@ -19,7 +19,7 @@ export interface Stop {
 type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
 
 /** Deeper spans are read as text. */
-export const maxSpanDepth = 100;
+export const maxSpanDepth = 50;
 
 /** What span rules read and write: one text, and the element its spans go into. */
 export class SpanState {
@@ -33,8 +33,9 @@ export class SpanState {
 	readonly rules: readonly SpanRule[];
 	/** How many characters rules may still read ahead in vain before they stop trying. */
 	budget: number;
-	/** Openings that are known to have no closing, by what opens and what is around it. */
-	readonly hopeless = new Set<string>();
+	/** A link's text in which brackets cannot come out even any more. */
+	abandoned: Element | undefined;
+	#hopeless: Set<string> | undefined;
 
 	constructor(
 		md: MarkdownItInstance,
@@ -65,6 +66,16 @@ export class SpanState {
 		const end = scanner.pos + length;
 		this.tree.addText(scanner.text.slice(scanner.pos, end));
 		scanner.pos = end;
+	}
+
+	/** Whether an opening is known to have no closing; the key says what opens, where, and what is around it. */
+	isHopeless(key: string): boolean {
+		return this.#hopeless?.has(key) ?? false;
+	}
+
+	giveUp(key: string): void {
+		this.#hopeless ??= new Set();
+		this.#hopeless.add(key);
 	}
 
 	/** Whether `tree` or an element around it is of that type. */

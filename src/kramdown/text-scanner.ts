@@ -18,6 +18,8 @@ export class TextScanner {
 	readonly map: LineMap;
 	readonly firstLine: number;
 	readonly firstColumn: number;
+	#hopeless: Map<string, number> | undefined;
+	#memos: Map<string, unknown> | undefined;
 	#lineStarts: number[] | undefined;
 	#finders: Finders | undefined;
 
@@ -78,6 +80,25 @@ export class TextScanner {
 	find(needle: string, pos = this.pos): number {
 		this.#finders ??= new Finders(this.text);
 		return this.#finders.next(needle, pos);
+	}
+
+	/** Whether `what` is known not to occur from `pos` on. */
+	isHopeless(what: string, pos: number): boolean {
+		const from = this.#hopeless?.get(what);
+		return from !== undefined && pos >= from;
+	}
+
+	/** Note that `what` does not occur from `pos` on. */
+	giveUp(what: string, pos: number): void {
+		this.#hopeless ??= new Map();
+		this.#hopeless.set(what, pos);
+	}
+
+	/** What `make` says about the whole text, made once. */
+	remember<Value>(name: string, make: (text: string) => Value): Value {
+		this.#memos ??= new Map();
+		if (!this.#memos.has(name)) this.#memos.set(name, make(this.text));
+		return this.#memos.get(name) as Value;
 	}
 
 	/** Index in `map` of the line that holds `pos`. */

@@ -1,93 +1,89 @@
 import { skipBlankLines } from "../block-ends.ts";
 import type { BlockRule, BlockState } from "../block-state.ts";
 import { isSpaceCode } from "../characters.ts";
-import type { TextScanner } from "../text-scanner.ts";
+import {
+	type ClosingFence,
+	closingFences,
+	findClosing,
+	firstBehind,
+} from "./closing-fences.ts";
 
-interface Fence {
+interface Info {
 	/** Language with its options, empty if there is none. */
-	readonly info: string;
+	readonly word: string;
 	/** Where the code begins. */
 	readonly start: number;
 }
 
+const opening = /~{3,}/y;
+const openingGfm = / {0,3}[~`]{3,}/y;
+
 /** Code between two fences of `~~~`. */
-export const fencedCode: BlockRule = (state) =>
-	readFencedCode(state, /~{3,}/y, "");
+export const fencedCode: BlockRule = (state) => readFencedCode(state, false);
 
 /** GFM's: backticks too, and up to three spaces before a fence. */
-export const fencedCodeGfm: BlockRule = (state) =>
-	readFencedCode(state, / {0,3}[~`]{3,}/y, " {0,3}");
+export const fencedCodeGfm: BlockRule = (state) => readFencedCode(state, true);
 
-function readFencedCode(
-	state: BlockState,
-	opening: RegExp,
-	indentation: string,
-): boolean {
+function readFencedCode(state: BlockState, gfm: boolean): boolean {
 	const { scanner } = state;
-	const match = scanner.match(opening);
+	const match = scanner.match(gfm ? openingGfm : opening);
 	if (!match) return false;
 	const run = match[0].trimStart();
-	const runStart = scanner.pos + match[0].length - run.length;
-	// A run that nothing closes may be a shorter fence followed by fence characters as its language.
-	for (let length = run.length; length >= 3; length--) {
-		const fence = readInfo(scanner.text, runStart + length);
-		const closing =
-			fence &&
-			findClosing(scanner, fence.start, run.slice(0, length), indentation);
-		if (fence && closing) return addCode(state, fence, closing);
+	const runEnd = scanner.pos + match[0].length;
+	const fences = closingFences(scanner, gfm);
+	const info = readInfo(scanner.text, runEnd);
+	const closing = info && findClosing(scanner, fences, info.start, run);
+	if (info && closing) return addCode(state, info, closing);
+	return readShorterFence(state, run, runEnd - run.length, fences);
+}
+
+/** A run that nothing closes may be a shorter fence with the rest of the run as its language. */
+function readShorterFence(
+	state: BlockState,
+	run: string,
+	runStart: number,
+	fences: readonly ClosingFence[],
+): boolean {
+	const { scanner } = state;
+	const info = readInfo(scanner.text, runStart);
+	if (!info) return false;
+	const longest = fences[firstBehind(fences, info.start)]?.longest ?? 0;
+	for (let length = Math.min(run.length - 1, longest); length >= 3; length--) {
+		const fence = run.slice(0, length);
+		const closing = findClosing(scanner, fences, info.start, fence);
+		const rest = { word: info.word.slice(length), start: info.start };
+		if (closing) return addCode(state, rest, closing);
 	}
 	return false;
 }
 
-/** What follows a fence on its line: one word, or nothing. */
-function readInfo(text: string, pos: number): Fence | undefined {
-	const blank = skipBlankLines(text, pos);
-	if (blank > pos) return { info: "", start: text.indexOf("\n", pos) + 1 };
+/** What stands on the rest of a line: one word, or nothing. */
+function readInfo(text: string, pos: number): Info | undefined {
+	const blank = skipBlankLines(text, pos) > pos;
+	if (blank) return { word: "", start: text.indexOf("\n", pos) + 1 };
 	let start = pos;
 	while (isSpaceCode(text.charCodeAt(start))) start++;
 	let end = start;
 	while (end < text.length && !isSpaceCode(text.charCodeAt(end))) end++;
 	if (skipBlankLines(text, end) === end) return undefined;
-	return { info: text.slice(start, end), start: text.indexOf("\n", end) + 1 };
-}
-
-/** The line that closes a fence: where it begins and what is behind it. */
-function findClosing(
-	scanner: TextScanner,
-	start: number,
-	fence: string,
-	indentation: string,
-): { from: number; to: number } | undefined {
-	if (scanner.find(fence, start) < 0) return undefined;
-	const last = fence.slice(-1);
-	const pattern = new RegExp(
-		`^${indentation}${fence}${last}*[ \\t\\r\\n\\f\\v]*?\\n`,
-		"gm",
-	);
-	pattern.lastIndex = start;
-	const match = pattern.exec(scanner.text);
-	return match
-		? { from: match.index, to: match.index + match[0].length }
-		: undefined;
+	return { word: text.slice(start, end), start: text.indexOf("\n", end) + 1 };
 }
 
 function addCode(
 	state: BlockState,
-	{ info, start }: Fence,
-	{ from, to }: { from: number; to: number },
+	{ word, start }: Info,
+	{ from, to }: ClosingFence,
 ): boolean {
 	const { scanner } = state;
 	const content = scanner.text.slice(start, from);
 	const block = state.create("codeblock", content, state.sourceLine, {
 		fenced: true,
 	});
-	if (info !== "") {
-		block.options.lang = info;
-		const options = info.indexOf("?", 1);
-		block.set(
-			"class",
-			`language-${options < 0 ? info : info.slice(0, options)}`,
-		);
+	if (word !== "") {
+		block.options.lang = word;
+		const options = word.indexOf("?", 1);
+		const language = options < 0 ? word : word.slice(0, options);
+		block.set("class", `language-${language}`);
 	}
 	state.tree.children.push(block);
 	scanner.pos = to;

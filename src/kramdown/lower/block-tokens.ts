@@ -1,8 +1,9 @@
-import MarkdownIt from "markdown-it";
+import type MarkdownIt from "markdown-it";
 import type { KramdownDocument } from "../document.ts";
 import type { Attribute, Element } from "../element.ts";
+import { newToken, type Token } from "./create-token.ts";
 
-export type Token = InstanceType<typeof MarkdownIt.Token>;
+export type { Token };
 
 /** What turning a tree into tokens needs and makes. */
 export interface Lowering {
@@ -21,7 +22,7 @@ export function createToken(
 	element: Element,
 	level: number,
 ): Token {
-	const token = new MarkdownIt.Token(type, tag, nesting);
+	const token = newToken(type, tag, nesting);
 	token.level = level;
 	token.block = true;
 	token.map = [element.line, element.line + 1];

@@ -1,4 +1,3 @@
-import MarkdownIt from "markdown-it";
 import { symbolText } from "../core/plain-text.ts";
 import type { KramdownDocument } from "../document.ts";
 import type { Element, ElementType } from "../element.ts";
@@ -13,6 +12,7 @@ import type { KramdownOptions } from "../options.ts";
 import { entityHtml } from "../render/entity-html.ts";
 import { escapeText } from "../render/escape.ts";
 import { type Token, tokenAttributes } from "./block-tokens.ts";
+import { newToken } from "./create-token.ts";
 import { recordFormula } from "./record-formula.ts";
 
 type Lower = (
@@ -128,7 +128,7 @@ function locate(token: Token, { line, column }: Element): void {
 }
 
 function add(tokens: Token[], type: string, content: string): Token {
-	const token = new MarkdownIt.Token(type, "", 0);
+	const token = newToken(type, "", 0);
 	token.content = content;
 	tokens.push(token);
 	return token;
@@ -154,11 +154,11 @@ function wrap(
 	element: Element,
 	document: KramdownDocument,
 ): void {
-	const opened = new MarkdownIt.Token(`${name}_open`, tag, 1);
+	const opened = newToken(`${name}_open`, tag, 1);
 	opened.attrs = tokenAttributes(element.attrs);
 	tokens.push(opened);
 	lowerSpans(document, element.children, tokens);
-	tokens.push(new MarkdownIt.Token(`${name}_close`, tag, -1));
+	tokens.push(newToken(`${name}_close`, tag, -1));
 }
 
 function lowerHtmlElement(
@@ -187,13 +187,13 @@ function lowerAbbreviation(
 	document: KramdownDocument,
 ): void {
 	const definition = document.abbreviations.get(element.value);
-	const opened = new MarkdownIt.Token("abbr_open", "abbr", 1);
+	const opened = newToken("abbr_open", "abbr", 1);
 	opened.attrs = tokenAttributes(definition?.mark.attrs ?? []) ?? [];
 	if (definition?.title) opened.attrSet("title", definition.title);
 	tokens.push(opened);
 	// Printed as it was written: kramdown escapes nothing here.
 	add(tokens, "html_inline", element.value).meta = { abbreviation: true };
-	tokens.push(new MarkdownIt.Token("abbr_close", "abbr", -1));
+	tokens.push(newToken("abbr_close", "abbr", -1));
 }
 
 function addEntity(

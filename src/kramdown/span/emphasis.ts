@@ -19,7 +19,6 @@ export function emphasis(state: SpanState): boolean {
 	const length = text.charCodeAt(pos + 1) === marker ? 2 : 1;
 	const type = length === 2 ? "strong" : "em";
 	if (!canOpen(state, type, length)) {
-		noteHopeless(state, type);
 		state.addText(length);
 		return true;
 	}
@@ -60,7 +59,7 @@ function open(
 	const { scanner } = state;
 	const { pos } = scanner;
 	const key = hopelessKey(state, delimiter, pos);
-	if (state.hopeless.has(key) || state.budget <= 0) return false;
+	if (state.budget <= 0 || state.isHopeless(key)) return false;
 	const element = new Element(type);
 	scanner.pos = pos + delimiter.length;
 	if (parseSpans(state, element, closing(state, delimiter, type))) {
@@ -68,7 +67,7 @@ function open(
 		state.add(element, pos);
 		return true;
 	}
-	state.hopeless.add(key);
+	state.giveUp(key);
 	state.budget -= scanner.text.length - pos;
 	scanner.pos = pos;
 	return false;
@@ -112,5 +111,3 @@ function hopelessKey(state: SpanState, delimiter: string, pos: number): string {
 	const link = state.isWithin("a") || state.isWithin("img") ? 1 : 0;
 	return `${delimiter}${pos}${strong}${em}${link}`;
 }
-
-function noteHopeless(_state: SpanState, _type: "em" | "strong"): void {}

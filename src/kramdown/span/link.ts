@@ -57,6 +57,9 @@ function readLinkText(
 	if (parseSpans(state, element, closingBracket(state))) return true;
 	state.budget -= scanner.text.length - pos;
 	scanner.pos = pos;
+	// What is around would have to close this bracket too, and cannot.
+	if (state.tree.type === "a" || state.tree.type === "img")
+		state.abandoned = state.tree;
 	return false;
 }
 
@@ -64,6 +67,8 @@ function readLinkText(
 function closingBracket({ scanner }: SpanState): Stop {
 	const { text } = scanner;
 	let open = 1;
+	let images = 0;
+	let counted = 0;
 	return {
 		trigger: "]",
 		at: (source, pos) =>
@@ -74,15 +79,11 @@ function closingBracket({ scanner }: SpanState): Stop {
 				: 0,
 		accept: (element) => {
 			open += text[scanner.pos] === "]" ? -1 : 1;
-			return open - countImages(element) === 0;
+			for (const { children } = element; counted < children.length; counted++)
+				if (children[counted]?.type === "img") images++;
+			return open === images;
 		},
 	};
-}
-
-function countImages(element: Element): number {
-	let count = 0;
-	for (const child of element.children) if (child.type === "img") count++;
-	return count;
 }
 
 function readTarget(

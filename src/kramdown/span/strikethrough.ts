@@ -29,10 +29,12 @@ export function strikethrough(state: SpanState): boolean {
 /** The next `~~` that no blank or tilde stands before. */
 function findEnd({ scanner }: SpanState, start: number): number {
 	const { text } = scanner;
+	if (scanner.isHopeless("~~", start)) return -1;
 	for (let at = scanner.find("~~", start + 1); at >= 0; ) {
 		const before = text.charCodeAt(at - 1);
 		if (!isSpaceCode(before) && before !== code.tilde) return at;
 		at = scanner.find("~~", at + 1);
 	}
+	scanner.giveUp("~~", start);
 	return -1;
 }
