@@ -1,5 +1,4 @@
-import { readAttributes } from "../html/attributes.ts";
-import { scanTags } from "../html/tags.ts";
+import { attributePattern, findAttributes } from "../html/find-attributes.ts";
 
 /** What a page offers to links, and where its own lead; small enough to keep between builds. */
 export interface PageLinks {
@@ -9,26 +8,21 @@ export interface PageLinks {
 	readonly addresses: readonly string[];
 }
 
-const WORTH = /\s(?:id|name|href|src)\s*=/i;
+const WANTED = attributePattern(["id", "name", "href", "src"]);
 const OTHER = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** `<use href="#part">` and its like point into drawings. */
+const LINKING = new Set(["a", "area", "link"]);
 
 /** Read a page's anchors and addresses from its HTML. */
 export function collectLinks(html: string): PageLinks {
 	const anchors = new Set<string>();
 	const addresses = new Set<string>();
-	for (const { name, closing, start, end } of scanTags(html)) {
-		if (closing) continue;
-		const tag = html.slice(start, end);
-		if (!WORTH.test(tag)) continue;
-		const attributes = readAttributes(tag);
-		const anchor =
-			attributes.get("id") ?? (name === "a" ? attributes.get("name") : "");
-		if (anchor) anchors.add(anchor);
-		const address =
-			attributes.get(name === "a" || name === "area" ? "href" : "src") ??
-			(name === "link" ? attributes.get("href") : undefined);
-		if (address?.trim() && !OTHER.test(address.trim()))
-			addresses.add(address.trim());
+	for (const { name, value, tag } of findAttributes(html, WANTED)) {
+		const text = value.trim();
+		if (!text) continue;
+		if (name === "id" || (name === "name" && tag === "a")) anchors.add(value);
+		else if (name === "src" || (name === "href" && LINKING.has(tag)))
+			if (!OTHER.test(text)) addresses.add(text);
 	}
 	return { anchors: [...anchors], addresses: [...addresses] };
 }

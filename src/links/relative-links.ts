@@ -1,10 +1,18 @@
-import { escapeHtml, unescapeHtml } from "../html/escape.ts";
-import { scanTags } from "../html/tags.ts";
+import { escapeHtml } from "../html/escape.ts";
+import { attributePattern, findAttributes } from "../html/find-attributes.ts";
 
-/** Attributes that hold one address; `data-` ones are for the theme's own script. */
-const ADDRESS =
-	/(\s(?:href|src|poster|action|data|data-index|data-base)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi;
-const SRCSET = /(\s(?:srcset|imagesrcset)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi;
+/** Attributes that hold addresses; `data-` ones are for the theme's own script. */
+const WANTED = attributePattern([
+	"href",
+	"src",
+	"srcset",
+	"imagesrcset",
+	"poster",
+	"action",
+	"data",
+	"data-index",
+	"data-base",
+]);
 
 /**
  * A page with addresses relative to itself, for a site that works from any folder and from `file://`.
@@ -22,29 +30,15 @@ export function relativeLinks(
 	const change = (address: string) => relative(address, pageUrl, baseurl);
 	let output = "";
 	let from = 0;
-	for (const { closing, start, end } of scanTags(html)) {
-		if (closing) continue;
-		const tag = html.slice(start, end);
-		if (!/=\s*["'][^"']*\//.test(tag)) continue;
-		const changed = changeTag(tag, change);
-		if (changed === tag) continue;
-		output += html.slice(from, start) + changed;
+	for (const { name, value, start, end } of findAttributes(html, WANTED)) {
+		const changed = name.endsWith("srcset")
+			? changeSet(value, change)
+			: change(value);
+		if (changed === value) continue;
+		output += `${html.slice(from, start)}"${escapeHtml(changed)}"`;
 		from = end;
 	}
 	return output + html.slice(from);
-}
-
-function changeTag(tag: string, change: (address: string) => string): string {
-	return tag
-		.replace(ADDRESS, (whole, name: string, double, single) => {
-			const address = unescapeHtml(double ?? single);
-			const changed = change(address);
-			return changed === address ? whole : `${name}"${escapeHtml(changed)}"`;
-		})
-		.replace(SRCSET, (_, name: string, double, single) => {
-			const set = unescapeHtml(double ?? single);
-			return `${name}"${escapeHtml(changeSet(set, change))}"`;
-		});
 }
 
 function changeSet(set: string, change: (address: string) => string): string {

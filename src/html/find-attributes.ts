@@ -1,0 +1,85 @@
+import { unescapeHtml } from "./escape.ts";
+
+/** An attribute of a tag, as found in a page. */
+export interface FoundAttribute {
+	/** In lower case. */
+	readonly name: string;
+	/** Unescaped. */
+	readonly value: string;
+	/** The name of its tag, in lower case. */
+	readonly tag: string;
+	/** `html.slice(start, end)` is the value as written, with its quotes. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const NOT_MARKUP = /<!--|<(script|style|textarea|xmp)[\s>]/gi;
+const TAG_NAME = /<([a-zA-Z][^\s/>]*)/y;
+
+/** A pattern for `findAttributes`: attributes of these names, quoted in any way or not at all. */
+export function attributePattern(names: readonly string[]): RegExp {
+	return new RegExp(
+		`\\s(${names.join("|")})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`,
+		"gi",
+	);
+}
+
+/**
+ * The attributes of some names in a whole page, in order: much faster than reading every tag, where a page is mostly
+ * set mathematics. Comments, scripts and text that looks like an attribute are passed over. Linear in the length.
+ */
+export function* findAttributes(
+	html: string,
+	pattern: RegExp,
+): Generator<FoundAttribute> {
+	const skipped = notMarkup(html);
+	let skip = 0;
+	let from = 0;
+	let tagStart = -1;
+	for (const match of html.matchAll(pattern)) {
+		const at = match.index;
+		tagStart = lastTag(html, from, at, tagStart);
+		from = at;
+		while ((skipped[skip]?.end ?? html.length) <= at) skip++;
+		if (tagStart === -1 || (skipped[skip]?.start ?? html.length) <= at)
+			continue;
+		TAG_NAME.lastIndex = tagStart;
+		const tag = TAG_NAME.exec(html)?.[1]?.toLowerCase();
+		const [whole, name = "", written = ""] = match;
+		if (!tag) continue;
+		const end = at + whole.length;
+		const value = unescapeHtml(written.replace(/^["']|["']$/g, ""));
+		const start = end - written.length;
+		yield { name: name.toLowerCase(), value, tag, start, end };
+	}
+}
+
+/** Where the tag begins that `to` is in; -1 between tags. Looks only at what came since the last answer. */
+function lastTag(html: string, from: number, to: number, before: number) {
+	const since = html.slice(from, to);
+	const opened = since.lastIndexOf("<");
+	const closed = since.lastIndexOf(">");
+	if (opened === -1 && closed === -1) return before;
+	return opened > closed ? from + opened : -1;
+}
+
+/** Comments, and what is within `<script>` and its like. */
+function notMarkup(html: string): { start: number; end: number }[] {
+	const ranges: { start: number; end: number }[] = [];
+	let until = 0;
+	for (const { index, 0: opening, 1: element } of html.matchAll(NOT_MARKUP)) {
+		if (index < until) continue;
+		const start = element
+			? after(html, ">", index + opening.length - 1)
+			: index;
+		const close = element ? `</${element.toLowerCase()}` : "-->";
+		until = after(html, close, start);
+		ranges.push({ start, end: until });
+	}
+	return ranges;
+}
+
+function after(html: string, mark: string, from: number): number {
+	const found = html.indexOf(mark, from);
+	return found === -1 ? html.length : found + mark.length;
+}
