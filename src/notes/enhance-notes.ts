@@ -11,6 +11,7 @@ import { serialize } from "../tokens/serialize.ts";
 import { isVideoUrl } from "../video/parse-video-url.ts";
 import { readResourceLine } from "./find-resources.ts";
 import { joinBars } from "./join-bars.ts";
+import { kindOfWords } from "./kinds.ts";
 import type { NotesOptions } from "./read-resource.ts";
 import { renderNotes } from "./render-notes.ts";
 import { rewriteLists } from "./rewrite-lists.ts";
@@ -65,6 +66,8 @@ export function enhanceNotes(
 		return notes && renderNotes(notes);
 	};
 	const listed = rewriteLists(tokens, (lines, heading) => {
+		if (!lines.every(({ children }) => children?.some(mayBeResource)))
+			return undefined;
 		const notes = lines.map((line) =>
 			read(outline(serialize(line.children ?? [])), heading, (text) =>
 				locator(line, text),
@@ -74,10 +77,14 @@ export function enhanceNotes(
 			? undefined
 			: show(notes.flatMap((each) => each ?? []));
 	});
-	const rewritten = rewriteBlocks(listed, env, (parts, around) =>
-		around.inList
-			? undefined
-			: show(read(parts, around.heading, around.locate)),
+	const rewritten = rewriteBlocks(
+		listed,
+		env,
+		mayBeResource,
+		(parts, around) =>
+			around.inList
+				? undefined
+				: show(read(parts, around.heading, around.locate)),
 	);
 	found.sort((one, other) => one.location.line - other.location.line);
 	const lead = without(options.frontMatter ?? [], found);
@@ -99,6 +106,18 @@ function without(named: readonly Notes[], found: readonly Notes[]): Notes[] {
 				(notes) =>
 					notes.viewUrl === viewUrl && notes.downloadUrl === downloadUrl,
 			),
+	);
+}
+
+/** The longest link or label that can name a resource. */
+const LONGEST = 80;
+
+/** Whether a token has words for a resource; most of a course's links need not be looked at closer. */
+function mayBeResource({ type, content }: Token): boolean {
+	return (
+		(type === "text" || type === "html_block") &&
+		content.length <= LONGEST &&
+		kindOfWords(content) !== undefined
 	);
 }
 

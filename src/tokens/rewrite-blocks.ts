@@ -29,6 +29,9 @@ export type Rewrite = (
 	around: Surroundings,
 ) => string | undefined;
 
+/** Whether a token, of a block or within a line, makes what it is in worth looking at: the cheap question first. */
+export type Hint = (token: Token) => boolean;
+
 type Look = (tokens: readonly Token[], block: Token) => string | undefined;
 
 /**
@@ -39,6 +42,7 @@ type Look = (tokens: readonly Token[], block: Token) => string | undefined;
 export function rewriteBlocks(
 	tokens: readonly Token[],
 	env: MarkdownEnv,
+	hint: Hint,
 	rewrite: Rewrite,
 ): Token[] {
 	const output: Token[] = [];
@@ -46,6 +50,7 @@ export function rewriteBlocks(
 	let listDepth = 0;
 	let heading = "";
 	const look: Look = (stretch, block) => {
+		if (!stretch.some((token) => hasHint(token, hint))) return undefined;
 		const parts = outline(serialize(stretch));
 		if (parts.every((part) => part.kind === "text")) return undefined;
 		const locate = (text: string) => locator(block, text);
@@ -63,11 +68,17 @@ export function rewriteBlocks(
 			index = end;
 		} else if (token.type === "paragraph_open" && next?.type === "inline") {
 			const close = tokens[index + 2] as Token;
-			output.push(...rewriteParagraph(token, next, close, look));
+			if (hasHint(next, hint))
+				output.push(...rewriteParagraph(token, next, close, look));
+			else output.push(token, next, close);
 			index += 2;
 		} else output.push(token);
 	}
 	return output;
+}
+
+function hasHint(token: Token, hint: Hint): boolean {
+	return hint(token) || (token.children?.some(hint) ?? false);
 }
 
 const CARRIERS = new Set(["link_open", "html_open", "html_inline", "image"]);

@@ -4,6 +4,7 @@ import type { MarkdownEnv } from "../markdown/types.ts";
 import { ok, type Result } from "../result.ts";
 import type { Part } from "../tokens/outline.ts";
 import { rewriteBlocks, type Surroundings } from "../tokens/rewrite-blocks.ts";
+import { mayBeVideo } from "./may-be-video.ts";
 import { readPart } from "./read-part.ts";
 import { renderVideo, type VideoOptions } from "./render-video.ts";
 import type { Video } from "./types.ts";
@@ -49,7 +50,7 @@ export function enhanceVideos(
 		found.push(video);
 		return renderVideo(video, options);
 	};
-	const rewritten = rewriteBlocks(tokens, env, (parts, around) =>
+	const rewritten = rewriteBlocks(tokens, env, mayBeVideo, (parts, around) =>
 		rewrite(parts, around, read, show),
 	);
 	const inBody = new Set(found.map(videoKey));
