@@ -43,7 +43,7 @@ test("the annotation is the author's TeX", () => {
 		"\\[\\begin{align}a &amp;= \\text{b_c}\\end{align}\\]",
 	).value;
 	expect(html).toContain(
-		'<annotation encoding="application/x-tex">\\begin{align}a &amp;= \\text{b_c}\\end{align}</annotation>',
+		'<annotation encoding="application/x-tex" aria-hidden="true">\\begin{align}a &amp;= \\text{b_c}\\end{align}</annotation>',
 	);
 });
 

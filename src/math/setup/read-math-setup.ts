@@ -14,6 +14,7 @@ export interface MathSetup {
 
 const starts =
 	/MathJax\.Hub\.Config\s*\(\s*(?=\{)|MathJax\s*=\s*(?=\{)|renderMathInElement\s*\([^,()]*(?:\([^()]*\))?[^,()]*,\s*(?=\{)|katexOptions\s*=\s*(?=\{)/g;
+const mentioned = /mathjax|katex|renderMathInElement|tex-(?:mml|chtml|svg)/i;
 const loader = /(?:MathJax|tex-(?:mml-)?(?:chtml|svg)|katex(?:\.min)?)\.js/i;
 
 /**
@@ -23,11 +24,9 @@ const loader = /(?:MathJax|tex-(?:mml-)?(?:chtml|svg)|katex(?:\.min)?)\.js/i;
  * Several set-ups in one text are taken together, later ones over earlier ones.
  */
 export function readMathSetup(source: string): MathSetup {
-	let setup: MathSetup = {
-		macros: {},
-		delimiters: [],
-		found: loader.test(source),
-	};
+	let setup: MathSetup = { macros: {}, delimiters: [], found: false };
+	if (!mentioned.test(source)) return setup;
+	setup = { ...setup, found: loader.test(source) };
 	for (const match of source.matchAll(starts)) {
 		const literal = readLiteral(source, match.index + match[0].length);
 		setup = combineSetups(

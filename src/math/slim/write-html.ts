@@ -67,7 +67,7 @@ export class HtmlSlimmer {
 
 	private write(node: BuiltNode, writer: InlineWriter): void {
 		if (node.text !== undefined) this.symbol(node, writer);
-		else if (!node.classes) writer.raw(svg(node));
+		else if (!node.classes) writer.raw(this.svg(node));
 		else if (node.attributes && node.children) this.span(node, writer);
 		else if (node.children)
 			for (const child of node.children) this.write(child, writer);
@@ -157,7 +157,10 @@ export class HtmlSlimmer {
 		const attributes = writeAttributes(node.attributes ?? noAttributes);
 		const own = style ? this.styles.inlineStyle(style) : "";
 		const { scale } = read;
-		const names = join(join(read.kept, this.size(scale)), join(classes, own));
+		const strut = this.boxStrut(node, read.kept);
+		const names = [read.kept, this.size(scale), strut, classes, own].reduce(
+			join,
+		);
 		if (names === "" && attributes === "") {
 			if (left !== 0) writer.glue(left);
 			for (const child of node.children ?? noChildren)
@@ -171,6 +174,23 @@ export class HtmlSlimmer {
 		writer.box(names, content, { attributes, tag, scale, ...margins });
 	}
 
+	/** KaTeX's drawings, without the namespace that HTML implies, and with a class for their style. */
+	private svg(node: BuiltNode): string {
+		return node
+			.toMarkup()
+			.replace(' xmlns="http://www.w3.org/2000/svg"', "")
+			.replace(/ style="width:([\d.]+)em"/, (_, width: string) => {
+				return ` class="${this.styles.length("kw", Number(width))}"`;
+			});
+	}
+
+	/** An arrow's labels are placed by the height of its box. */
+	private boxStrut(node: BuiltNode, kept: string): string {
+		if (kept !== "cd-vert-arrow") return "";
+		const { height = 0, depth = 0 } = node;
+		return this.strut(height + depth, depth);
+	}
+
 	private size(scale: number): string {
 		return scale === 1 ? "" : this.styles.length("kz", scale);
 	}
@@ -182,11 +202,6 @@ function writeAttributes(attributes: Readonly<Record<string, string>>): string {
 		if (name !== "style" && /^[\w:-]+$/.test(name))
 			html += ` ${name}="${escapeHtml(attributes[name] ?? "")}"`;
 	return html;
-}
-
-/** KaTeX's drawings, without the namespace that HTML implies. */
-function svg(node: BuiltNode): string {
-	return node.toMarkup().replace(' xmlns="http://www.w3.org/2000/svg"', "");
 }
 
 /** `\includegraphics` */

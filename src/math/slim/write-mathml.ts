@@ -16,7 +16,7 @@ export function writeMathml(
 		math.attributes?.display === "block" ? ' display="block"' : "";
 	const shown = math.children?.[0]?.children?.[0];
 	const body = shown ? write(shown, left) : "";
-	return `<math${display}><semantics>${body}<annotation encoding="application/x-tex">${escapeHtml(tex)}</annotation></semantics></math>`;
+	return `<math${display}><semantics>${body}<annotation encoding="application/x-tex" aria-hidden="true">${escapeHtml(tex)}</annotation></semantics></math>`;
 }
 
 function write(node: BuiltNode, tags: string[]): string {
@@ -67,7 +67,8 @@ function writeAttributes(
 ): string {
 	let html = "";
 	for (const name in attributes) {
-		if (withoutVariant && name === "mathvariant") continue;
+		if (name === "style" || (withoutVariant && name === "mathvariant"))
+			continue;
 		html += ` ${name}="${escapeHtml(attributes[name] ?? "")}"`;
 	}
 	return html;

@@ -10,6 +10,7 @@ const own = `
 .kB{position:relative;display:inline-block;white-space:nowrap;width:min-content}
 .kB::before{content:"";display:inline-block}
 .katex-tag.kB{display:inline;width:auto}
+.cd-vert-arrow::before{content:"";display:inline-block}
 .kn{font-family:KaTeX_Math;font-style:italic}
 .kv{display:inline-flex;flex-direction:column;text-align:left}
 .kv::before{content:""}
@@ -26,7 +27,8 @@ const own = `
 .ks{line-height:0}
 ${tallStruts.map((height) => `.kE${height}{margin:${stackStrut - height}em 0 ${height - stackStrut}em}.kE${height}::before{height:${height}em}`).join("\n")}
 .katex-display{overflow-x:auto;overflow-y:hidden;padding:2px 0}
-.katex-mathml math,.katex-mathml :not(annotation){user-select:none}
+.katex-html,.katex-mathml *{user-select:none}
+.katex-mathml annotation{display:inline;user-select:text}
 .lectern-math-error{color:#b00020;white-space:pre-wrap}
 @media (prefers-color-scheme:dark){.lectern-math-error{color:#ff8a80}}
 @media print{.katex-display{overflow:visible}}
