@@ -2,7 +2,7 @@ import { readAttributeList } from "./attribute-list.ts";
 import { type KramdownDocument, report } from "./document.ts";
 import { type Attribute, Element } from "./element.ts";
 import { isKramdownOption, readKramdownOptions } from "./options.ts";
-import type { TextScanner } from "./text-scanner.ts";
+import type { TextPlace, TextScanner } from "./text-scanner.ts";
 
 /** Where an extension stands. */
 export interface ExtensionContext {
@@ -58,7 +58,8 @@ function readTag(
 	const { attrs } = readAttributeList(document, tag.attrs);
 	const body = tag.closed ? "" : readBody(context, name);
 	if (body === undefined) return `"{::${name}}" is not closed by "{:/}".`;
-	const handled = handle(context, name, attrs, tag.closed ? undefined : body);
+	const content = tag.closed ? undefined : body;
+	const handled = handle(context, name, attrs, content, place);
 	if (!handled)
 		return `The extension "${name}" is unknown; there are comment, nomarkdown and options.`;
 	const last = context.target.children.at(-1);
@@ -90,10 +91,11 @@ function handle(
 	name: string,
 	attrs: readonly Attribute[],
 	body: string | undefined,
+	place: TextPlace,
 ): boolean {
 	const { target, category } = context;
 	if (name === "options") {
-		setOptions(context, attrs);
+		setOptions(context, attrs, place);
 		context.addMark?.();
 		return true;
 	}
@@ -108,8 +110,9 @@ function handle(
 }
 
 function setOptions(
-	{ document, scanner }: ExtensionContext,
+	{ document }: ExtensionContext,
 	attrs: readonly Attribute[],
+	place: TextPlace,
 ): void {
 	const forbidden = document.options.forbidden_inline_options;
 	for (const [name, value] of attrs) {
@@ -127,7 +130,7 @@ function setOptions(
 				allowed
 					? `kramdown has no option "${name}".`
 					: `The option "${name}" may not be set within a document.`,
-				scanner.place(),
+				place,
 			);
 	}
 }

@@ -32,6 +32,7 @@ import { lower } from "./core/lower.ts";
 import { number } from "./core/number.ts";
 import { readBlocks } from "./core/read-blocks.ts";
 import { readSpans } from "./core/read-spans.ts";
+import { unusedFootnotes } from "./core/unused-footnotes.ts";
 import { spanKinds } from "./math/kinds.ts";
 import { codeRules } from "./render/code.ts";
 import { mathRules } from "./render/math.ts";
@@ -118,6 +119,7 @@ function coreRules(settings: KramdownSettings): Named<CoreRule> {
 	return [
 		["blocks", readBlocks(settings)],
 		["spans", readSpans],
+		["unused_footnotes", unusedFootnotes],
 		["abbreviations", abbreviations],
 		gfm && ["hard_breaks", hardBreaks],
 		gfm && ["header_ids", gfmHeaderIds],

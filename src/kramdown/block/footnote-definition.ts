@@ -27,6 +27,7 @@ export function footnoteDefinition(state: BlockState): boolean {
 		);
 	scanner.pos = end;
 	const mark = state.create("eob", "", place.line, { eob: "footnote_def" });
+	mark.column = place.column;
 	state.tree.children.push(mark);
 	document.footnotes.set(name, { name, content, mark, used: false });
 	return true;

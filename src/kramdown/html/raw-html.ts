@@ -8,6 +8,7 @@ import {
 	voidElements,
 } from "./elements.ts";
 import { htmlNameAt } from "./names.ts";
+import { reportDuplicates } from "./report-duplicates.ts";
 import {
 	commentEnd,
 	type HtmlTag,
@@ -43,6 +44,7 @@ export function createHtmlElement(
 	const place = state.scanner.place();
 	const element = new Element("html_element", name, place.line, { category });
 	element.column = place.column;
+	reportDuplicates(state.document, tag, place);
 	const known = isHtmlElement(name);
 	for (const [key, value] of tag.attrs)
 		element.set(known ? key.toLowerCase() : key, value);

@@ -7,6 +7,7 @@ import {
 	isHtmlElement,
 	voidElements,
 } from "../html/elements.ts";
+import { reportDuplicates } from "../html/report-duplicates.ts";
 import {
 	commentEnd,
 	type HtmlTag,
@@ -72,6 +73,7 @@ function readTag(state: SpanState, tag: HtmlTag): boolean {
 	element.options.contentModel = parses ? "span" : "raw";
 	element.options.closed = tag.closed;
 	state.add(element, scanner.pos);
+	reportDuplicates(state.document, tag, element);
 	scanner.pos = tag.end;
 	if (!tag.closed && !voidElements.has(name))
 		readInside(state, element, known, parses);
