@@ -1,3 +1,14 @@
+import {
+	readBoolean,
+	readInteger,
+	readLevels,
+	readList,
+	readMap,
+	readQuotes,
+	readSymbol,
+	readTexts,
+} from "./option-values.ts";
+
 /** kramdown's entity output modes. */
 export type EntityOutput = "as_char" | "as_input" | "numeric" | "symbolic";
 
@@ -109,67 +120,6 @@ function readOption(
 	if (typeof standard === "boolean") return readBoolean(value);
 	if (typeof standard === "number") return readInteger(value) ?? base[name];
 	return value === null || value === undefined ? "" : String(value);
-}
-
-function readBoolean(value: unknown): boolean {
-	if (typeof value === "boolean") return value;
-	const text = String(value ?? "");
-	return text !== "" && text.trim().toLowerCase() !== "false";
-}
-
-function readInteger(value: unknown): number | undefined {
-	const text = String(value).trim();
-	return /^[-+]?\d+$/.test(text) ? Number(text) : undefined;
-}
-
-/** Ruby's symbol: a leading colon is no part of it, `nil` and nothing are none. */
-function readSymbol(value: unknown): string {
-	const text = String(value ?? "")
-		.trim()
-		.replace(/^:/, "");
-	return text === "nil" ? "" : text;
-}
-
-function readList(value: unknown): string[] | undefined {
-	if (Array.isArray(value)) return value.map(String);
-	return typeof value === "string" ? value.split(",") : undefined;
-}
-
-function readLevels(value: unknown): number[] | undefined {
-	const range = typeof value === "string" ? /^(\d)\.\.(\d)$/.exec(value) : null;
-	const levels = range
-		? countUp(Number(range[1]), Number(range[2]))
-		: readList(typeof value === "number" ? String(value) : value)?.map(Number);
-	const valid = levels?.every((level) => level >= 1 && level <= 6);
-	return valid ? [...new Set(levels)] : undefined;
-}
-
-function countUp(from: number, to: number): number[] {
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-
-function readQuotes(value: unknown): (string | number)[] | undefined {
-	const quotes = readList(value);
-	if (quotes?.length !== 4) return undefined;
-	return quotes.map((quote) => readInteger(quote) ?? quote);
-}
-
-function readMap(value: unknown): Record<string, unknown> | undefined {
-	if (typeof value !== "object" || value === null || Array.isArray(value))
-		return undefined;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, item]) => [key.replace(/^:/, ""), item]),
-	);
-}
-
-function readTexts(value: unknown): Record<string, string> | undefined {
-	const map = readMap(value);
-	return (
-		map &&
-		Object.fromEntries(
-			Object.entries(map).map(([key, item]) => [key, String(item ?? "")]),
-		)
-	);
 }
 
 /** Readers of those options that are more than a text, a number or a truth value. */

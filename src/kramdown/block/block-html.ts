@@ -3,7 +3,7 @@ import { type BlockState, maxBlockDepth } from "../block-state.ts";
 import { trim } from "../characters.ts";
 import { Element } from "../element.ts";
 import { spanElements } from "../html/elements.ts";
-import { readHtmlElement } from "../html/raw-html.ts";
+import { readHtmlElement } from "../html/read-element.ts";
 import { commentEnd, scanEndTag, scanStartTag } from "../html/scan-tag.ts";
 import { convertToNative } from "../html/to-native.ts";
 

@@ -1,10 +1,12 @@
 import { Element, isBlock } from "../element.ts";
 import { type CoreRule, documentOf } from "./document-of.ts";
 
+const backslashAtEnd = /\\\r?\n/;
+
 /** GFM: a backslash at a line's end (or, with `hard_wrap`, every line's end) breaks the line. */
 export const hardBreaks: CoreRule = ({ env, src }) => {
 	const document = documentOf(env);
-	if (!document.options.hard_wrap && !src.includes("\\")) return;
+	if (!document.options.hard_wrap && !backslashAtEnd.test(src)) return;
 	const mark = document.options.hard_wrap ? "\n" : "\\\n";
 	breakLines(document.root, mark, document.options.auto_ids);
 };

@@ -58,7 +58,7 @@ export function close(
 	opened: Token,
 	element: Element,
 ): Token {
-	const type = opened.type.replace(/_open$/, "_close");
+	const type = `${opened.type.slice(0, -"_open".length)}_close`;
 	const token = createToken(type, opened.tag, -1, element, opened.level);
 	token.meta = opened.meta;
 	token.hidden = opened.hidden;

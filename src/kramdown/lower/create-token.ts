@@ -28,3 +28,15 @@ export function newToken(
 	token.hidden = false;
 	return token;
 }
+
+/** Add a token that stands for itself. */
+export function addToken(
+	tokens: Token[],
+	type: string,
+	content: string,
+): Token {
+	const token = newToken(type, "", 0);
+	token.content = content;
+	tokens.push(token);
+	return token;
+}

@@ -1,6 +1,4 @@
 import type { Element, ElementType } from "../element.ts";
-import { knownEntity } from "../entities.ts";
-import { entityHtml } from "../render/entity-html.ts";
 import {
 	close,
 	createToken,
@@ -11,6 +9,7 @@ import {
 import { lowerStandaloneImage } from "./lower-figure.ts";
 import { lowerHtml } from "./lower-html.ts";
 import { isSpan, lowerSpans } from "./lower-spans.ts";
+import { lowerTable } from "./lower-table.ts";
 import { recordFormula } from "./record-formula.ts";
 import { recordHeading } from "./record-heading.ts";
 
@@ -179,57 +178,4 @@ function lowerHeader(
 	lowerChildren(lowering, element, level + 1);
 	recordHeading(lowering, element, start, printed);
 	close(lowering, token, element);
-}
-
-function lowerTable(lowering: Lowering, element: Element, level: number): void {
-	const token = open(lowering, "table", "table", element, level);
-	for (const group of element.children) {
-		const cell = group.type === "thead" ? "th" : "td";
-		const opened = open(lowering, group.type, group.type, group, level + 1);
-		for (const row of group.children)
-			lowerRow(lowering, element, row, cell, level + 2);
-		close(lowering, opened, group);
-	}
-	close(lowering, token, element);
-}
-
-function lowerRow(
-	lowering: Lowering,
-	{ options: { alignment = [] } }: Element,
-	row: Element,
-	tag: "td" | "th",
-	level: number,
-): void {
-	const opened = open(lowering, "tr", "tr", row, level);
-	for (const [index, cell] of row.children.entries()) {
-		const token = open(lowering, tag, tag, cell, level + 1);
-		const side = alignment[index] ?? "default";
-		if (side !== "default") align(token, side);
-		if (cell.children.length === 0) addEmpty(lowering, cell, level + 2);
-		lowerChildren(lowering, cell, level + 2);
-		close(lowering, token, cell);
-	}
-	close(lowering, opened, row);
-}
-
-function align(token: ReturnType<typeof createToken>, side: string): void {
-	const style = token.attrGet("style");
-	token.attrSet(
-		"style",
-		`${style === null ? "" : `${style}; `}text-align: ${side}`,
-	);
-}
-
-/** An empty cell holds a no-break space. */
-function addEmpty(lowering: Lowering, cell: Element, level: number): void {
-	const token = createToken("inline", "", 0, cell, level);
-	const space = createToken("entity", "", 0, cell, 0);
-	space.content = "\u00a0";
-	space.markup = entityHtml(
-		knownEntity("nbsp"),
-		undefined,
-		lowering.document.options,
-	);
-	token.children = [space];
-	lowering.tokens.push(token);
 }

@@ -1,18 +1,9 @@
-import { symbolText } from "../core/plain-text.ts";
 import type { KramdownDocument } from "../document.ts";
 import type { Element, ElementType } from "../element.ts";
-import {
-	type Entity,
-	entityCharacter,
-	namedEntity,
-	numericEntity,
-} from "../entities.ts";
 import { voidElements } from "../html/elements.ts";
-import type { KramdownOptions } from "../options.ts";
-import { entityHtml } from "../render/entity-html.ts";
-import { escapeText } from "../render/escape.ts";
 import { type Token, tokenAttributes } from "./block-tokens.ts";
-import { newToken } from "./create-token.ts";
+import { addToken, newToken } from "./create-token.ts";
+import { addEntity, lowerQuote, lowerSymbol } from "./lower-typography.ts";
 import { recordFormula } from "./record-formula.ts";
 
 type Lower = (
@@ -55,29 +46,31 @@ const lowerings: Partial<Record<ElementType, Lower>> = {
 		wrap(tokens, "strong", "strong", element, document),
 	html_element: lowerHtmlElement,
 	img: (tokens, element) => {
-		const token = add(tokens, "image", element.get("alt") ?? "");
+		const token = addToken(tokens, "image", element.get("alt") ?? "");
 		token.tag = "img";
 		token.attrs = tokenAttributes(element.attrs);
 	},
 	br: (tokens) => {
-		add(tokens, "hardbreak", "").tag = "br";
+		addToken(tokens, "hardbreak", "").tag = "br";
 	},
 	codespan: (tokens, element) => {
-		const token = add(tokens, "code_inline", element.value);
+		const token = addToken(tokens, "code_inline", element.value);
 		token.tag = "code";
 		token.attrs = tokenAttributes(element.attrs);
 	},
 	math: (tokens, element, document) => {
-		const token = add(tokens, "math_inline", element.value);
+		const token = addToken(tokens, "math_inline", element.value);
 		token.attrs = tokenAttributes(element.attrs);
 		token.info = document.options.math_engine ?? "";
 		token.markup = element.options.delimiter ?? "";
 		if (element.options.display) token.meta = { display: true };
 		recordFormula(document, element);
 	},
-	footnote: (tokens, element) => {
+	footnote: (tokens, element, document) => {
 		const { name, number, repeat } = element.options;
-		const token = add(tokens, "footnote_ref", String(number ?? ""));
+		const { footnote_link_text } = document.options;
+		const label = footnote_link_text.replace("%s", String(number ?? ""));
+		const token = addToken(tokens, "footnote_ref", label);
 		token.meta = { name, number, repeat };
 	},
 	abbreviation: lowerAbbreviation,
@@ -87,15 +80,15 @@ const lowerings: Partial<Record<ElementType, Lower>> = {
 	smart_quote: lowerQuote,
 	typographic_sym: lowerSymbol,
 	xml_comment: (tokens, element) => {
-		add(tokens, "html_inline", element.value);
+		addToken(tokens, "html_inline", element.value);
 	},
 	comment: (tokens, element) => {
-		add(tokens, "html_inline", `<!-- ${element.value} -->`);
+		addToken(tokens, "html_inline", `<!-- ${element.value} -->`);
 	},
 	raw: (tokens, element) => {
 		const { formats = [] } = element.options;
 		if (formats.length === 0 || formats.includes("html"))
-			add(tokens, "html_inline", element.value);
+			addToken(tokens, "html_inline", element.value);
 	},
 };
 
@@ -127,13 +120,6 @@ function locate(token: Token, { line, column }: Element): void {
 	token.meta = { ...token.meta, line, column };
 }
 
-function add(tokens: Token[], type: string, content: string): Token {
-	const token = newToken(type, "", 0);
-	token.content = content;
-	tokens.push(token);
-	return token;
-}
-
 /** Between characters of Chinese and Japanese a line's end is no space, if the option says so. */
 const cjkLineEnd =
 	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
@@ -144,7 +130,7 @@ function lowerText(
 	{ options }: KramdownDocument,
 ): void {
 	const joins = options.remove_line_breaks_for_cjk;
-	add(tokens, "text", joins ? value.replace(cjkLineEnd, "") : value);
+	addToken(tokens, "text", joins ? value.replace(cjkLineEnd, "") : value);
 }
 
 function wrap(
@@ -173,7 +159,7 @@ function lowerHtmlElement(
 	};
 	const start = tokens.length;
 	if (element.children.length === 0 && voidElements.has(element.value)) {
-		const token = add(tokens, "html_void", "");
+		const token = addToken(tokens, "html_void", "");
 		token.tag = element.value;
 		token.attrs = tokenAttributes(element.attrs);
 	} else wrap(tokens, "html", element.value, element, document);
@@ -192,60 +178,6 @@ function lowerAbbreviation(
 	if (definition?.title) opened.attrSet("title", definition.title);
 	tokens.push(opened);
 	// Printed as it was written: kramdown escapes nothing here.
-	add(tokens, "html_inline", element.value).meta = { abbreviation: true };
+	addToken(tokens, "html_inline", element.value).meta = { abbreviation: true };
 	tokens.push(newToken("abbr_close", "abbr", -1));
-}
-
-function addEntity(
-	tokens: Token[],
-	type: string,
-	entity: Entity,
-	original: string | undefined,
-	options: KramdownOptions,
-): void {
-	const token = add(tokens, type, entityCharacter(entity) ?? "");
-	token.info = entity.name ?? "";
-	token.markup = entityHtml(entity, original, options);
-}
-
-const quoteOrder = ["lsquo", "rsquo", "ldquo", "rdquo"];
-
-function lowerQuote(
-	tokens: Token[],
-	element: Element,
-	{ options }: KramdownDocument,
-): void {
-	const wanted = options.smart_quotes[quoteOrder.indexOf(element.value)];
-	const entity =
-		typeof wanted === "number"
-			? numericEntity(wanted)
-			: namedEntity(wanted ?? element.value);
-	if (entity) addEntity(tokens, "smart_quote", entity, undefined, options);
-}
-
-function lowerSymbol(
-	tokens: Token[],
-	element: Element,
-	{ options }: KramdownDocument,
-): void {
-	const token = add(tokens, "typographic_symbol", symbolText(element.value));
-	token.info = element.value;
-	const wanted = options.typographic_symbols[element.value];
-	token.markup =
-		wanted === undefined
-			? symbolHtml(element.value, options)
-			: escapeText(wanted);
-	if (wanted !== undefined) token.content = wanted;
-}
-
-function symbolHtml(name: string, options: KramdownOptions): string {
-	return [...symbolText(name)]
-		.map((character) =>
-			entityHtml(
-				numericEntity(character.codePointAt(0) ?? 0),
-				undefined,
-				options,
-			),
-		)
-		.join("");
 }

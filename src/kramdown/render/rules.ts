@@ -95,11 +95,11 @@ const voidHtml: RendererRule = (tokens, index) => {
 
 const footnoteReference: RendererRule = (tokens, index) => {
 	const token = at(tokens, index);
-	const { name, number, repeat } = token.meta ?? {};
+	const { name, repeat } = token.meta ?? {};
 	const again = repeat ? `:${repeat}` : "";
 	return (
 		`<sup id="fnref:${name}${again}" role="doc-noteref">` +
-		`<a href="#fn:${name}" class="footnote" rel="footnote">${number}</a></sup>`
+		`<a href="#fn:${name}" class="footnote" rel="footnote">${token.content}</a></sup>`
 	);
 };
 
