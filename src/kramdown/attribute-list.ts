@@ -1,3 +1,4 @@
+import { appendAll } from "./append-all.ts";
 import { isSpaceCode } from "./characters.ts";
 import { type KramdownDocument, report } from "./document.ts";
 import { type AttributeList, mergeAttribute, setAttribute } from "./element.ts";
@@ -130,7 +131,7 @@ export function mergeAttributeLists(
 	into: AttributeList,
 	list: AttributeList,
 ): void {
-	into.refs.push(...list.refs);
+	appendAll(into.refs, list.refs);
 	for (const [name, value] of list.attrs)
 		mergeAttribute(into.attrs, name, value);
 }

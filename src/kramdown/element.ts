@@ -90,7 +90,8 @@ export function mergeAttribute(
 ): void {
 	if (name === "class") {
 		const before = attrs.find(([key]) => key === name)?.[1] ?? "";
-		setAttribute(attrs, name, `${before} ${value}`.trimStart());
+		const all = before === "" ? value.trimStart() : `${before} ${value}`;
+		setAttribute(attrs, name, all);
 	} else setAttribute(attrs, name, value);
 }
 

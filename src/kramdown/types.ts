@@ -31,30 +31,32 @@ export interface KramdownSettings {
  * | block tokens | |
  * | --- | --- |
  * | `paragraph_open/close` | `hidden` where kramdown prints no `<p>` |
- * | `heading_open/close` | `tag` as printed, `attrs.id`; `meta.level` as written |
- * | `blockquote_open/close` `bullet_list_…` `ordered_list_…` `list_item_…` | |
- * | `dl_… dt_… dd_…`, `table_… thead_… tbody_… tfoot_… tr_… th_… td_…` | |
- * | `fence`, `code_block` | `content`, `info` the language |
+ * | `heading_open/close` | `tag` as printed, `attrs` with the id; `meta.level` as written |
+ * | `blockquote_…`, `bullet_list_…`, `ordered_list_…`, `dl_…`, `dt_…` | |
+ * | `list_item_…`, `dd_…` | `meta.tight`: the first line stands directly behind the tag |
+ * | `table_…`, `thead_…`, `tbody_…`, `tfoot_…`, `tr_…`, `th_…`, `td_…` | |
+ * | `fence`, `code_block` | `content`, `info` the language as written |
  * | `hr`, `blank` (an empty line in the output) | |
- * | `math_block` | `content` is the TeX |
- * | `html_open/close` | an element of raw HTML: `tag`, `attrs`; `meta` see `HtmlMeta` |
- * | `html_block` | comments, processing instructions, `{::nomarkdown}`: `content` printed as it is |
- * | `footnotes_open/close` | the list at the end, or where `{:footnotes}` stands |
- * | `figure_open/close`, `figcaption_…` | an image with `{:standalone}` |
+ * | `math_block` | `content` is the TeX, `markup` its delimiter where that is not `$$`, `info` the math engine |
+ * | `html_open/close`, `html_void` | an element of raw HTML: `tag`, `attrs`; `meta` see `HtmlMeta` |
+ * | `html_block` | comments, instructions, `{::nomarkdown}`: `content` printed as it is |
+ * | `footnotes_open/close` | the list of footnotes, at the end or where `{:footnotes}` stands |
+ * | `figure_open/close` with `indentation`, `figcaption` | an image with `{:standalone}` |
  *
  * | span tokens | |
  * | --- | --- |
  * | `text` | `content` unescaped |
- * | `entity`, `smart_quote`, `typographic_symbol` | `content` the characters, `info` the name, `markup` as written |
- * | `em_… strong_… link_…`, `abbr_…` | |
+ * | `entity`, `smart_quote`, `typographic_symbol` | `content` the characters, `info` the name, `markup` as printed |
+ * | `em_…`, `strong_…`, `link_…`, `abbr_…` | |
  * | `image` | `attrs` src, alt …; `content` the alternative text |
- * | `code_inline`, `math_inline` | `content` |
+ * | `code_inline` | `content` |
+ * | `math_inline` | as `math_block`; `meta.display` where it is displayed all the same |
  * | `hardbreak` | |
- * | `footnote_ref` | `meta.name`, `meta.number`, `meta.repeat` |
- * | `html_open/close`, `html_inline` | as above |
+ * | `footnote_ref` | `content` its label, `meta.name`, `meta.number`, `meta.repeat` |
+ * | `html_open/close`, `html_void`, `html_inline` | as above |
  */
 export interface HtmlMeta {
-	/** How its inside was read. */
+	/** How its inside was read; `empty` besides says that there is none. */
 	readonly model: "raw" | "span" | "block";
 	/** Written as `<tag />`. */
 	readonly closed: boolean;

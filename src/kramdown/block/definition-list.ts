@@ -1,3 +1,4 @@
+import { appendAll } from "../append-all.ts";
 import { skipBlankLines, startsEndOfBlock } from "../block-ends.ts";
 import { type BlockState, maxBlockDepth } from "../block-state.ts";
 import { Element } from "../element.ts";
@@ -33,7 +34,7 @@ export function definitionList(state: BlockState): boolean {
 		return false;
 	const blankBefore = state.lastChild()?.type === "blank";
 	const list = state.create("dl");
-	list.children.push(...readTerms(state, list));
+	list.children = readTerms(state, list);
 	const definitions = readDefinitions(state, blankBefore);
 	for (const { element, text } of definitions) {
 		list.children.push(element);
@@ -141,6 +142,6 @@ function append(children: Element[], list: Element): void {
 	const before = children[children.length - 2];
 	if (last?.type === "blank" && before?.type === "dl") children.pop();
 	const target = children[children.length - 1];
-	if (target?.type === "dl") target.children.push(...list.children);
+	if (target?.type === "dl") appendAll(target.children, list.children);
 	else children.push(list);
 }

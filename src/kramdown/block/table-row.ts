@@ -1,3 +1,4 @@
+import { appendAll } from "../append-all.ts";
 import type { BlockState } from "../block-state.ts";
 import { trim } from "../characters.ts";
 import { Element } from "../element.ts";
@@ -93,7 +94,7 @@ function addPart(cells: string[], part: Element): void {
 		? [asWritten(part.value)]
 		: splitAtPipes(part.value);
 	appendToLast(cells, first);
-	cells.push(...others);
+	appendAll(cells, others);
 }
 
 /** Split at bars that no backslash stands before; an escaped bar is a bar. */
@@ -109,7 +110,7 @@ function appendToLast(cells: string[], text: string): void {
 /** Code with delimiters that are longer than any run of backticks in it. */
 function asWritten(code: string): string {
 	const runs = code.match(/`+/g) ?? [];
-	const longest = Math.max(0, ...runs.map((run) => run.length));
+	const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
 	const delimiter = "`".repeat(longest + 1);
 	const padding = delimiter.length > 1 ? " " : "";
 	return delimiter + padding + code + padding + delimiter;

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { appendAll } from "../append-all.ts";
 import { applyAttributeList, type KramdownDocument } from "../document.ts";
 import type { Element } from "../element.ts";
 import { parseText } from "../parse-spans.ts";
@@ -24,7 +25,7 @@ function updateTree(
 	const children: Element[] = [];
 	for (const child of element.children) {
 		if (child.type === "raw_text")
-			children.push(...readText(md, document, child));
+			appendAll(children, readText(md, document, child));
 		else if (child.type === "eob") applyAttributes(document, child);
 		else if (child.type === "blank") addBlank(children, child);
 		else {
