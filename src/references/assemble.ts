@@ -59,7 +59,7 @@ const titles = ({ title, genre }: Parts, type: string): Variables => ({
 export const tidyTitle = (title: string): string =>
 	title
 		.replace(/[\s,;:]+$/, "")
-		.replace(/(?<!\.\.)(?<!\b\p{Lu})\.$/u, "")
+		.replace(/(?<!\.\.)(?<!\p{Lu}\.\p{Lu})\.$/u, "")
 		.replace(/[\s,;:]+$/, "")
 		.trim();
 

@@ -5,8 +5,9 @@ import { dateAt, readHead } from "./read-head.ts";
 import type { Range, RichText } from "./rich-text.ts";
 import type { Authors } from "./scan-names.ts";
 import { titleAt } from "./title-quotes.ts";
+import type { CslName } from "./types.ts";
 
-const punctuation = /^[\s.,:;–—\-"“\0]*/;
+const punctuation = /^[\s.,:;–—\-"“)\]\0]*/;
 
 /** `Authors (2017). Title.`, `Authors. Title.`, `Authors: Title`. */
 export function authorsFirst(
@@ -34,7 +35,7 @@ export function authorsFirst(
 		return undefined;
 	const opening = text.slice(at, from);
 	const title = titleAt(text, rich, /["“]/.test(opening) ? from - 1 : from);
-	if (!/\p{L}/u.test(text.slice(title.title.start, title.title.end)))
+	if (!/[\p{L}\p{N}]/u.test(text.slice(title.title.start, title.title.end)))
 		return undefined;
 	return {
 		authors: names,
@@ -56,14 +57,27 @@ function isBelievable(
 ): boolean {
 	if (date) return true;
 	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
+	const [only, ...others] = names.names;
+	if (others.length === 0 && isInverted(text, names, only) && stopped)
+		return true;
+	const leadsToTitle = emphasised !== undefined && emphasised.start <= at + 2;
 	if (!names.certain)
 		return (
-			stopped &&
+			(stopped || leadsToTitle) &&
 			emphasised !== undefined &&
 			names.names.every((name) => name.given !== undefined)
 		);
 	return names.names.length > 1 || names.confidence >= 0.9 || stopped;
 }
+
+/** `Hochreiter, Sepp`: one family name, a comma, given names. */
+const isInverted = (
+	text: string,
+	names: Authors,
+	name: CslName | undefined,
+): boolean =>
+	name?.given !== undefined &&
+	/^\p{L}[\p{L}\p{M}'’-]*,\s\p{L}/u.test(text.slice(0, names.end).trimStart());
 
 /** Where the first emphasis begins that is not `et al.`: no author list goes on into it. */
 function firstMarked(text: string, rich: RichText, start: number): number {

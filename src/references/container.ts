@@ -87,7 +87,7 @@ function pieces(text: string): string[] {
 
 /** `Name (ACRONYM)` stays together; other brackets stand apart. */
 function splitBrackets(text: string): string[] {
-	if (/\([\p{Lu}][\p{L}\d-]{1,14}(?:\s?['’]?\s?\d{2,4})?\)/u.test(text))
+	if (/\([\p{Lu}][\p{L}\d-]{1,14}(?:\s?['’‘]?\s?\d{2,4})?\)/u.test(text))
 		return [text];
 	return text.split(/[()[\]]/);
 }
@@ -96,7 +96,7 @@ const stripLabels = (text: string): string =>
 	text
 		.replace(/^(?:and|und|et|at|,)\s+/i, "")
 		.replace(/\s+(?:vol|no|pp|p)\.?$/i, "")
-		.replace(/(?<=\p{L}{4})\.$/u, "");
+		.replace(/^([^.]*\p{L})\.$/u, "$1");
 
 const looksPublished = (text: string): boolean =>
 	isPublisher(text) ||
@@ -135,7 +135,7 @@ function splitName(name: string): {
 	tail: string[];
 } {
 	const bracket =
-		/\s*\((\p{Lu}[\p{L}\d-]{1,14}(?:\s\p{Lu}[\p{L}\d-]*)?\s?(?:['’]\s?\d{2}|\d{4}))\)/u.exec(
+		/\s*\((\p{Lu}[\p{L}\d-]{1,14}(?:\s\p{Lu}[\p{L}\d-]*)?\s?(?:['’‘]\s?\d{2}|\d{4}))\)/u.exec(
 			name,
 		);
 	const bare = bracket ? name.replace(bracket[0], "") : name;
@@ -146,7 +146,7 @@ function splitName(name: string): {
 		.map((piece) => trimmed(piece))
 		.filter(Boolean);
 	return {
-		title: trimmed(bare.slice(0, cut)).replace(/(?<=\p{L}{4})\.$/u, ""),
+		title: trimmed(bare.slice(0, cut)).replace(/^([^.]*\p{L})\.$/u, "$1"),
 		...(bracket?.[1] ? { event: bracket[1] } : {}),
 		tail: joinPlace(tail),
 	};

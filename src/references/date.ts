@@ -34,7 +34,7 @@ const noDate =
 	"n\\.\\s?d\\.|no date|s\\.\\s?f\\.|o\\.\\s?J\\.|forthcoming|in press|im Erscheinen|en prensa|à paraître|to appear|accepted|under review|submitted";
 
 const enclosed = new RegExp(
-	`[([（［]\\s*(?:(?<original>${year})[\\])]?\\s?[/;,[(]\\s?)?(?:c(?:irca|a)?\\.?\\s)?(?<body>${body}|${noDate})\\.?(?:\\s*[/;,]\\s*(?:${noDate}))?\\s*[\\])）］]`,
+	`[([（［]\\s*(?:(?<original>${year})[\\])]?\\s?[/;,[(]\\s?)?(?:c(?:irca|a)?\\.?\\s)?(?<body>${body}|${noDate})\\.?(?:\\s*[/;,]\\s*(?:${noDate}))?\\s*[\\])）］](?!\\s${year}\\b)`,
 	"giu",
 );
 const bare = new RegExp(

@@ -95,7 +95,8 @@ export function identifyUrl(address: string): Identifiers {
 		const match = pattern.exec(address);
 		if (match) return read(match);
 	}
-	const doi = doiPath.exec(address)?.[1] ?? doiQuery.exec(address)?.[1];
+	const plain = /%2f/i.test(address) ? decode(address) : address;
+	const doi = doiPath.exec(plain)?.[1] ?? doiQuery.exec(plain)?.[1];
 	return doi
 		? identifyDoi(
 				cleanDoi(

@@ -4,13 +4,15 @@ const numbered =
 	/^\s*(?:\[\^?\d{1,4}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[•·▪◦*–—-](?=\s))[:.]?\s*/;
 const mnemonic =
 	/^\s*\[(?:[A-Z][A-Za-z+]{0,12}[+*]?(?:et al\.?)?[ '’-]?\d{2,4}[a-z]?|[A-Z]{2,6})\]:?\s+/;
+/** A dash for the authors of the entry before. */
+const repeated = /^\s*(?:[—―–]{2,}|_{3,}|-{3,}|[⸺⸻])[.,]?\s*/;
 const attributeList = /^\s*\{:[^}\n]{0,200}\}\s*/;
 
 /** How many characters at the start of an entry only number it: `[1]`, `12.`, `[HTF17]`. */
 export function labelLength(rich: RichText): number {
 	const { text } = rich;
 	let at = 0;
-	for (const pattern of [attributeList, numbered, mnemonic, numbered])
+	for (const pattern of [attributeList, numbered, mnemonic, numbered, repeated])
 		at += pattern.exec(text.slice(at, at + 400))?.[0].length ?? 0;
 	const linked = rich.spans.some(
 		(span) => span.kind === "link" && span.start < at && span.end > at,

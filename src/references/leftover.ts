@@ -3,12 +3,34 @@ import type { Range } from "./rich-text.ts";
 /** Stands where text has been understood, so that no pattern reaches across it. */
 export const SPENT = "\u0000";
 
+const narrow: Readonly<Record<string, string>> = {
+	"，": ",",
+	"；": ";",
+	"（": "(",
+	"）": ")",
+};
+
 /** A reference's text from which readers take what they understand; what stays is a note. */
 export class Leftover {
+	/** Full-width punctuation stands as its plain kin, so that one set of patterns reads both. */
 	text: string;
+	readonly #written: string;
 
 	constructor(text: string) {
-		this.text = text.replaceAll(SPENT, "\uFFFD");
+		this.#written = text.replaceAll(SPENT, "\uFFFD");
+		this.text = this.#written.replace(
+			/[，；（）]/g,
+			(mark) => narrow[mark] ?? mark,
+		);
+	}
+
+	/** What is left of a range, as the author wrote it. */
+	written({ start, end }: Range): string {
+		return Array.from({ length: Math.max(0, end - start) }, (_, at) =>
+			this.text[start + at] === SPENT
+				? SPENT
+				: (this.#written[start + at] ?? ""),
+		).join("");
 	}
 
 	/** Mark a stretch as understood. */
@@ -33,10 +55,10 @@ export class Leftover {
 /** What is left of a range, without marks of the spent and without stray punctuation at its ends. */
 export function trimmed(text: string): string {
 	return text
+		.replace(/\s*\0[\s\0]*(?=[,.;:])/g, "")
 		.replace(/[\s\0]+/g, " ")
 		.replace(/\(\s*[,;.]*\s*\)|\[\s*[,;.]*\s*\]/g, " ")
 		.replace(/\s+/g, " ")
-		.replace(/\s+([,.;:])/g, "$1")
 		.replace(/^[\s,.;:–—-]+/, "")
 		.replace(/[\s,;:–—-]+$/, "");
 }

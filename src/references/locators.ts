@@ -51,7 +51,7 @@ const labelled: readonly (readonly [RegExp, keyof Locators])[] = [
 	],
 	[/第?(\d{1,4})\s?(?:期|号|號|호)/u, "issue"],
 	[
-		/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|ª|a|er|e|ème)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?)\s)?(?:ed(?:ition|n)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
+		/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|ª|a|er|e|ème)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary)\s)?(?:ed(?:ition|n)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
 		"edition",
 	],
 	[/第\s?([一二三四五六七八九十\d]{1,3})\s?版/u, "edition"],

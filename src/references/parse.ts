@@ -37,9 +37,7 @@ export function parseReference(rich: RichText): Reading {
 	leftover.spend({ start: 0, end: start });
 	const addresses = takeAddresses(leftover, rich);
 	const frame = findFrame(leftover, rich, start);
-	const title = frame.title
-		? trimmed(leftover.text.slice(frame.title.start, frame.title.end))
-		: "";
+	const title = frame.title ? trimmed(leftover.written(frame.title)) : "";
 	spendFrame(leftover, frame);
 	const range = { start, end: leftover.text.length };
 	const genre = takeGenre(leftover, range);

@@ -46,7 +46,8 @@ function quoteAt(text: string, at: number): Quoted | undefined {
 		!boundaryBefore.test(text.slice(Math.max(0, at - 1), at))
 	)
 		return undefined;
-	if (/[\s\0]|^$/.test(text[at + width] ?? "")) return undefined;
+	if (opener !== "«" && /[\s\0]|^$/.test(text[at + width] ?? ""))
+		return undefined;
 	const end = closeOf(text, at + width, paired ? "''" : closer, opener);
 	return end === undefined
 		? undefined

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from "./date.ts";
+import { type FoundDate, findDates, findUnpublished } from "./date.ts";
 import type { Range } from "./rich-text.ts";
 import { type Authors, scanNames } from "./scan-names.ts";
 
@@ -41,7 +41,7 @@ export function dateAt(
 	end: number,
 ): FoundDate | undefined {
 	const window = text.slice(at, Math.min(end, at + 60));
-	const date = findDates(window)[0];
+	const date = findDates(window)[0] ?? unpublished(window);
 	if (!date || !/^[\s.,:;\0–—-]*\(?$/.test(window.slice(0, date.start)))
 		return undefined;
 	if (
@@ -50,6 +50,14 @@ export function dateAt(
 	)
 		return undefined;
 	return { ...date, start: at + date.start, end: at + date.end };
+}
+
+/** `Forthcoming.` in the date's place. */
+function unpublished(window: string): FoundDate | undefined {
+	const found = findUnpublished(window);
+	return found && /^[\s.,(]*$/.test(window.slice(0, found.start))
+		? found
+		: undefined;
 }
 
 /** Whether nothing but punctuation stands between a head and `end`. */

@@ -11,6 +11,7 @@ import { isOrganisation } from "./organisations.ts";
 import { isGivenPhrase, isInitialsLast, isNatural } from "./read-name.ts";
 import type { Range } from "./rich-text.ts";
 import type { CslName } from "./types.ts";
+import { isConferenceAcronym } from "./venues.ts";
 
 /** An author list at the start of a stretch of text. */
 export interface Authors {
@@ -96,6 +97,7 @@ const hasNameEvidence = (text: string): boolean => {
 	return (
 		(rest.length > 0 && (isInitials(first) || rest.some(isInitials))) ||
 		isGivenName(first) ||
+		/^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(text) ||
 		isOrganisation(text)
 	);
 };
@@ -132,7 +134,9 @@ function readAtom(
 	const cuts = stopsIn(phrase).filter((cut) =>
 		isComplete(phrase.slice(0, cut), before),
 	);
-	const cut = chooseCut(phrase, cuts, before);
+	const cut = missesComma(phrase, text.slice(end, end + 6))
+		? undefined
+		: chooseCut(phrase, cuts, before);
 	if (cut !== undefined) return atomOf(phrase.slice(0, cut), from, true);
 	return isListed(stripStop(phrase), before)
 		? atomOf(stripStop(phrase), from, false)
@@ -187,6 +191,7 @@ function stopsIn(phrase: string): number[] {
 /** Whether a phrase can stand in an author list after these others. */
 function isListed(phrase: string, before: readonly Atom[]): boolean {
 	if (phrase === "") return false;
+	if (before.length > 0 && isConferenceAcronym(phrase)) return false;
 	if (isInitialsOnly(phrase) || isSuffix(phrase))
 		return before.at(-1)?.separator === ",";
 	if (isInitials(wordsOf(before[0]?.text ?? "")[0] ?? "") && !/\s/.test(phrase))
@@ -205,6 +210,11 @@ function isComplete(phrase: string, before: readonly Atom[]): boolean {
 	const bare = stripStop(phrase);
 	return isListed(bare, before) || isListed(bare.replace(/\.$/, ""), before);
 }
+
+/** `R. Friedman` before `, J.`: two names whose comma was forgotten, and no end of the list. */
+const missesComma = (phrase: string, after: string): boolean =>
+	/^\p{Lu}\.\s\p{Lu}\p{Ll}[\p{L}'’-]+\s*$/u.test(phrase) &&
+	/^\s*,\s*\p{Lu}\./u.test(after);
 
 /**
  * Where a phrase with full stops in it is cut: `N. Attention is all …` after the initials,

@@ -16,7 +16,7 @@ const into =
 	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d])|\s?\/\/\s?/u;
 /** GB/T 7714's letter for the kind of work, or the words for a thesis: the title is over. */
 const kindMark =
-	/\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
+	/\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|\s\[(?:Blog post|Video|Lecture video|Computer software|Data set|PowerPoint slides|Online|Preprint)\]|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
 const restStart =
 	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|edited|Edited|trans|Accessed|Published)/;
 
@@ -116,7 +116,8 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 
 /** Whether a stretch begins as what follows a title does. */
 function isRest(text: string): boolean {
-	if (/^[\s\0.]*$/.test(text) || /^[\s]*\0/.test(text) || restStart.test(text))
+	if (/^[\s\0.]*$/.test(text)) return false;
+	if (/^[\s]*\0/.test(text) || restStart.test(text) || located.test(text))
 		return true;
 	const first = trimDot(text.trim().split(/[,.:;(\0\d]/)[0] ?? "");
 	const sentence = trimDot(text.trim().split(/[,;(\0\d]/)[0] ?? "");
@@ -128,6 +129,10 @@ function isRest(text: string): boolean {
 		isCity(sentence)
 	);
 }
+
+/** A name and numbers as only a container has them: `Information and Control 8, 338–353`, `Bioinformatics. 2020;36`. */
+const located =
+	/^\s*\p{Lu}[\p{L}\p{M}\s.&'’:-]{2,90}?[\s,.]+(?:(?:1[5-9]|20)\d\d;|\d{1,4}\s?(?:\(\d|[,:]\s?\d+\s?[-–]))/u;
 
 const trimDot = (text: string): string => text.trim().replace(/\.$/, "");
 

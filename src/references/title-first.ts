@@ -44,7 +44,11 @@ export function titleFirst(text: string, rich: RichText, start: number): Frame {
 		if (!closed || !(sure || (head.date && names.names.length > 1))) continue;
 		const end = at + (/^[?!]/.test(boundary[0]) ? 1 : 0);
 		return {
-			authors: { ...names, confidence: Math.min(names.confidence, 0.9) },
+			authors: {
+				...names,
+				start: end,
+				confidence: Math.min(names.confidence, 0.9),
+			},
 			areEditors: false,
 			...(head.date ? { date: head.date } : {}),
 			title: { start, end, confidence: 0.85 },

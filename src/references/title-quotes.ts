@@ -20,7 +20,7 @@ const shift = (quote: Quoted, by: number): Quoted => ({
 export const isTitleLike = (text: string, range: Range): boolean => {
 	const words = text.slice(range.start, range.end);
 	return (
-		words.length >= 5 &&
+		(words.length >= 5 || /^\p{Lo}{2,}$/u.test(words)) &&
 		!words.includes(SPENT.repeat(3)) &&
 		(wordsOf(words).length >= 2 ||
 			/\p{sc=Han}|\p{sc=Hangul}/u.test(words) ||

@@ -71,6 +71,7 @@ export function withTrailing(
 		...frame,
 		authors: {
 			...names,
+			start: from,
 			confidence: Math.min(
 				names.confidence,
 				introduced || names.certain ? 0.95 : 0.7,

@@ -12,7 +12,7 @@ const proceedings =
 
 const acronyms: ReadonlySet<string> = new Set(conferences);
 const acronymPattern = new RegExp(
-	`(?:^|[\\s(@])(?:${conferences.map((name) => name.replace("*", "\\*")).join("|")})(?:[\\s-](?:HLT|IJCNLP|WS|W|LT|Findings))?(?:\\s?(?:['’]\\s?\\d\\d|(?:19|20)\\d\\d))?(?=$|[\\s,.;:)])`,
+	`(?:^|[\\s(@])(?:${conferences.map((name) => name.replace("*", "\\*")).join("|")})(?:[\\s-](?:HLT|IJCNLP|WS|W|LT|Findings))?(?:\\s?(?:['’‘]\\s?\\d\\d|(?:19|20)\\d\\d))?(?=$|[\\s,.;:)])`,
 	"u",
 );
 
@@ -34,7 +34,7 @@ export function venueKind(name: string): VenueKind {
 
 /** `NeurIPS`, `NIPS '17`, `CVPR 2016`, `EMNLP-IJCNLP`: an acronym and perhaps a year, nothing else. */
 export function isConferenceAcronym(name: string): boolean {
-	const bare = name.replace(/\s?(?:['’]\s?\d\d|(?:19|20)\d\d)$/, "").trim();
+	const bare = name.replace(/\s?(?:['’‘]\s?\d\d|(?:19|20)\d\d)$/, "").trim();
 	return (
 		acronyms.has(bare) ||
 		(acronyms.has(bare.split(/[-\s/]/)[0] ?? "") &&
