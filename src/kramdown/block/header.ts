@@ -12,7 +12,8 @@ const headerId = new RegExp(
 );
 
 const setext = / {0,3}([^ \t\n][^\n]*)\n([-=])[-=]*[ \t\r\f\v]*\n/y;
-const atx = /(#{1,6})[\t ]*([^ \t\n][^\n]*)\n/y;
+/** Hashes alone take the next line for their text: kramdown asks for a character that is no blank. */
+const atx = /(#{1,6})[\t ]*([^ \t][^\n]*)\n/y;
 const atxGfm = /(#{1,6})[\t ]+([^\n]*)\n/y;
 
 /** A line underlined with `===` or `---`. */

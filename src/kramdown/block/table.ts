@@ -17,6 +17,8 @@ export function table(state: BlockState): boolean {
 	const { text, pos } = state.scanner;
 	if (!isTableStart(text, skipOptionalSpaces(text, pos))) return false;
 	if (!isAfterBoundary(state)) return false;
+	// As in kramdown, an attribute list before the lines is the table's even if they turn out to be none.
+	const element = state.create("table", "", state.sourceLine);
 	const source = sourceOf(state);
 	const start = source.pos;
 	const parts = readTableLines(state, source);
@@ -28,7 +30,8 @@ export function table(state: BlockState): boolean {
 	state.scanner.pos = pos;
 	if (!hasBody(state, parts)) return giveUp(state, pos);
 	reportBarInFormula(state, length);
-	addTable(state, parts);
+	fillTable(element, parts);
+	state.tree.children.push(element);
 	state.scanner.pos = pos + length;
 	return true;
 }
@@ -58,11 +61,9 @@ function sourceOf({ scanner, document }: BlockState): TextScanner {
 	);
 }
 
-function addTable(state: BlockState, parts: TableParts): void {
-	const element = state.create("table", "", state.sourceLine);
+function fillTable(element: Element, parts: TableParts): void {
 	element.children = parts.groups;
 	element.options.alignment = fillRows(parts);
-	state.tree.children.push(element);
 }
 
 function hasBody(state: BlockState, { groups }: TableParts): boolean {

@@ -61,7 +61,9 @@ function endsWithNewline(tokens: readonly Token[], index: number): boolean {
 	if (token.type === "list_item_open" || token.type === "dd_open") return false;
 	if (token.hidden) return index > 0 && endsWithNewline(tokens, index - 1);
 	if (token.type !== "inline") return token.nesting !== 1;
-	return token.children?.at(-1)?.content.endsWith("\n") ?? false;
+	const last = token.children?.at(-1);
+	const printsContent = last?.type === "text" || last?.type === "html_inline";
+	return printsContent && last.content.endsWith("\n");
 }
 
 function html(token: Token): HtmlMeta {
