@@ -59,7 +59,10 @@ const titles = ({ title, genre }: Parts, type: string): Variables => ({
 export const tidyTitle = (title: string): string =>
 	title
 		.replace(/[\s,;:]+$/, "")
-		.replace(/(?<!\.\.)(?<!\p{Lu}\.\p{Lu})\.$/u, "")
+		.replace(
+			/(?<!\.\.)(?<!\p{Lu}\.\p{Lu})(?<!\b(?:etc|et al|Inc|Ltd|and co|& Co))\.$/u,
+			"",
+		)
 		.replace(/[\s,;:]+$/, "")
 		.trim();
 

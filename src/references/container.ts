@@ -54,6 +54,8 @@ export function readContainer(
 	if (first === undefined) return { announced, confidence: 1, rest: [] };
 	if (!announced && (isBook || !isVenue(first)) && looksPublished(first))
 		return publication(found);
+	if (!announced && isBook && isPlainName(first) && !isVenue(first))
+		return { publisher: first, announced, confidence: 0.8, rest: others };
 	return fromParts(
 		first,
 		others,
@@ -103,6 +105,12 @@ const looksPublished = (text: string): boolean =>
 	isCity(text) ||
 	isCity(text.split(":")[0] ?? "") ||
 	/^[\p{Lu}][\p{L} .,]{1,30}:\s\S/u.test(text);
+
+/** A few capitalised words: after a book's title, its publisher. */
+const isPlainName = (text: string): boolean =>
+	/^\p{Lu}[\p{L}'’.&-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|&|and|e|y|et|und|de|di)){0,4}$/u.test(
+		text,
+	);
 
 function publication(found: readonly string[]): Container {
 	const read = readPublisher(found);

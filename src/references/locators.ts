@@ -116,6 +116,10 @@ const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
 		),
 		["volume", "page"],
 	],
+	[
+		/(?<=\p{L}\.?\s)(\d{1,4}),\s?([a-zA-Z]?\d{1,6})(?=[\s\0.]*$)/u,
+		["volume", "page"],
+	],
 ];
 
 /** A page range or a volume that stands alone between punctuation; the last resort. */

@@ -208,6 +208,7 @@ function isChicago(atoms: readonly Atom[]): boolean {
 	const words = wordsOf(first.text);
 	const heads = words.filter((word) => !isParticle(word));
 	if (heads.length > 2 || isOrganisation(first.text)) return false;
+	if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(first.text)) return false;
 	if (heads.length === 2 && !isDoubleFamily(first, second)) return false;
 	if (wordCount(second) > 3 && !hasGiven(second)) return false;
 	if (isInitials(words[0] ?? "")) return false;

@@ -25,7 +25,7 @@ export interface Authors {
 }
 
 const separator =
-	/\s*(?:[,，、]\s*(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*|…\s*|(?:\.\s?){3}\s*&?\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
+	/\s*(?:[,，、]\s*(?:(?:…|(?:\.\s?){3})\s*,?\s*)?(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
 const etAlia =
 	/[\s,;]*(?<![\p{L}\d])(?:and\s+)?(?:(?:et\.?\s*al(?:ii|ia)?|ET AL)\b\.?|and (?:\d+ )?(?:others|colleagues)|others(?=[.,])|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
 const stop = /[([{（【“”"«»„「」『』《》〈〉:：?!;；/|\d\0]|\s[-–—]\s|[—]/u;
@@ -277,6 +277,7 @@ function isMiddleInitial(
 	const next = words[0] ?? "";
 	if (isInitials(next) && next.includes(".")) return true;
 	if (before[0] && isInitialsLast(before[0].text)) return false;
+	if (hasSeveralInitials(head)) return false;
 	const name = next.replace(/[.,]$/, "");
 	if (!isNatural(name)) return false;
 	const natural = before.some(
@@ -285,4 +286,15 @@ function isMiddleInitial(
 	if (isInitials(wordsOf(head)[0] ?? "") || isGivenName(wordsOf(head)[0] ?? ""))
 		return true;
 	return natural || next.endsWith(".") || words.length === 1;
+}
+
+/** `Выготский Л. С.`: a family name no given name is like, and two initials after it. */
+function hasSeveralInitials(head: string): boolean {
+	const [first = "", ...rest] = wordsOf(head);
+	return (
+		rest.length > 1 &&
+		rest.every(isInitials) &&
+		!isGivenName(first) &&
+		!isInitials(first)
+	);
 }

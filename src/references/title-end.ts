@@ -126,13 +126,14 @@ function isRest(text: string): boolean {
 		isVenue(first) ||
 		isPublisher(first) ||
 		isCity(first) ||
+		isCity(text.trim().split(/[:,]/)[0] ?? "") ||
 		isCity(sentence)
 	);
 }
 
 /** A name and numbers as only a container has them: `Information and Control 8, 338–353`, `Bioinformatics. 2020;36`. */
 const located =
-	/^\s*\p{Lu}[\p{L}\p{M}\s.&'’:-]{2,90}?[\s,.]+(?:(?:1[5-9]|20)\d\d;|\d{1,4}\s?(?:\(\d|[,:]\s?\d+\s?[-–]))/u;
+	/^\s*\p{Lu}[\p{L}\p{M}\s.&'’:-]{2,90}?[\s,.]+(?:(?:1[5-9]|20)\d\d;|\d{1,4}\s?(?:\(\d|[,:]\s?\d+\s?[-–(\0]))/u;
 
 const trimDot = (text: string): string => text.trim().replace(/\.$/, "");
 
@@ -158,7 +159,7 @@ function restComma(
 
 function beginsRest(segment: string): boolean {
 	if (
-		/^\s*(?:in:?\s(?=\p{Lu})|in:|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|(?:1[5-9]|20)\d\d[.\s]*$)/u.test(
+		/^\s*(?:in:?\s(?=\p{Lu})|in:|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|(?:1[5-9]|20)\d\d[.\s]*$)/u.test(
 			segment,
 		)
 	)

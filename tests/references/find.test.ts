@@ -11,7 +11,7 @@ import { createEnv } from "../markdown-tokens.ts";
 const markdown = createMarkdown();
 
 function find(text: string): ReferenceList[] {
-	const env = { ...createEnv(), text };
+	const env = createEnv(text);
 	return findReferenceLists(markdown.parse(text, env), env).value;
 }
 
@@ -138,7 +138,7 @@ describe("findReferenceLists", () => {
 describe("marking up", () => {
 	it("makes one list of paragraphs, with an anchor and a menu each, and leaves the author's own list", () => {
 		const text = `## References\n\n${two}\n_More_\n\n- ${two.split("\n")[0]}\n`;
-		const env = { ...createEnv(), text };
+		const env = createEnv(text);
 		const html = markdown.render(
 			enhanceReferences(markdown.parse(text, env), env).value.tokens,
 			env,

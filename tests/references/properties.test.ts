@@ -62,7 +62,7 @@ describe("whatever an author writes", () => {
 		fc.assert(
 			fc.property(text, (written) => {
 				const source = `## References\n\n${written}\n`;
-				const env = { ...createEnv(), text: source };
+				const env = createEnv(source);
 				const tokens = markdown.parse(source, env);
 				const before = markdown.render(tokens, env);
 				const after = markdown.render(

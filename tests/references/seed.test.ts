@@ -21,7 +21,7 @@ describe.runIf(isHere || process.env.CI)(
 	() => {
 		const text = readFileSync(path, "utf8").replace(/^---[\s\S]*?\n---\n/, "");
 		const markdown = createMarkdown();
-		const env = { ...createEnv(), text };
+		const env = createEnv(text);
 		const tokens = markdown.parse(text, env);
 		const before = markdown.render(tokens, env);
 		const { value } = enhanceReferences(tokens, env);

@@ -55,9 +55,7 @@ function fieldsOf(item: CslItem): Fields {
 		day: day ? String(day) : undefined,
 		...containerFields(item, type),
 		volume: tex(item.volume),
-		number: tex(
-			item.issue ?? (item.type === "article" ? undefined : item.number),
-		),
+		number: tex(item.issue ?? ownNumber(item)),
 		pages: tex(item.page)?.replace(/(?<=\d)-(?=\w)/g, "--"),
 		chapter: tex(item["chapter-number"]),
 		edition: tex(item.edition),
@@ -82,6 +80,10 @@ function containerFields(item: CslItem, type: string): Fields {
 		? { booktitle: title }
 		: { howpublished: title };
 }
+
+/** A report's number; an arXiv id stands in `eprint`. */
+const ownNumber = (item: CslItem): string | undefined =>
+	item.number?.startsWith("arXiv:") ? undefined : item.number;
 
 const publisherField = (type: string): string =>
 	type.endsWith("thesis")
