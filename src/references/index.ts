@@ -6,6 +6,13 @@ export {
 export { checkReferences } from "./check/check-course.ts";
 export { lectureNumber } from "./check/check-headings.ts";
 export { checkLinks } from "./check/check-links.ts";
+export { CitedWorks, type CiteOptions } from "./cite/cited-works.ts";
+export {
+	type Cite,
+	parseCiteTag,
+	parseDistillKeys,
+	parsePandocCitation,
+} from "./cite/parse-citation.ts";
 export {
 	type EnhanceReferenceOptions,
 	enhanceReferences,
