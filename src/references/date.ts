@@ -46,9 +46,12 @@ const unpublished = new RegExp(
 	"giu",
 );
 
+const anyYear = new RegExp(year);
+
 /** Every date of a text, those in parentheses first marked as such; left to right, none within another. */
 export function findDates(text: string): FoundDate[] {
-	const found = matches(text, enclosed, true);
+	const found = /[([（［]/.test(text) ? matches(text, enclosed, true) : [];
+	if (!anyYear.test(text)) return found;
 	for (const date of matches(text, bare, false))
 		if (
 			!found.some((other) => date.start < other.end && date.end > other.start)
@@ -61,23 +64,30 @@ export function findDates(text: string): FoundDate[] {
 export const findUnpublished = (text: string): FoundDate | undefined =>
 	matches(text, unpublished, false)[0];
 
+/** `matchAll` would compile the pattern anew for every text. */
 function matches(
 	text: string,
 	pattern: RegExp,
 	isEnclosed: boolean,
 ): FoundDate[] {
-	return [...text.matchAll(pattern)].map((match) => {
-		const written = match.groups?.body ?? "";
-		const original = match.groups?.original;
-		return {
-			date: readDate(written),
-			start: match.index,
-			end: match.index + match[0].length,
-			enclosed: isEnclosed,
-			suffix: /\d{4}([a-z])\b/.exec(written)?.[1],
-			original: original ? Number(original) : undefined,
-		};
-	});
+	const found: FoundDate[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text))
+		found.push(toDate(match, isEnclosed));
+	return found;
+}
+
+function toDate(match: RegExpExecArray, isEnclosed: boolean): FoundDate {
+	const written = match.groups?.body ?? "";
+	const original = match.groups?.original;
+	return {
+		date: readDate(written),
+		start: match.index,
+		end: match.index + match[0].length,
+		enclosed: isEnclosed,
+		suffix: /\d{4}([a-z])\b/.exec(written)?.[1],
+		original: original ? Number(original) : undefined,
+	};
 }
 
 /** `3 June 2017`, `2017, June`, `2017-06-03`, `2016/17`, `forthcoming` as CSL's date. */

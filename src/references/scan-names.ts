@@ -179,14 +179,18 @@ function phraseEnd(text: string, from: number, limit: number): number {
 /** Offsets in a phrase at which a full stop may end the author list. */
 function stopsIn(phrase: string): number[] {
 	const stops: number[] = [];
-	for (const match of phrase.matchAll(
-		/[.。](?=\s|$)|(?<=\p{L})[.。](?=\p{Lu}\p{Ll}{2})/gu,
-	)) {
-		if (match.index + 1 < phrase.trimEnd().length) stops.push(match.index + 1);
-		if (stops.length >= 8) break;
-	}
+	const length = phrase.trimEnd().length;
+	for (let at = 0; at + 1 < length && stops.length < 8; at++)
+		if ((phrase[at] === "." || phrase[at] === "。") && mayStop(phrase, at))
+			stops.push(at + 1);
 	return stops;
 }
+
+/** A full stop before a space, or between a small letter and a capitalised word. */
+const mayStop = (phrase: string, at: number): boolean =>
+	/\s/.test(phrase[at + 1] ?? "") ||
+	(/\p{L}/u.test(phrase[at - 1] ?? "") &&
+		/^\p{Lu}\p{Ll}{2}/u.test(phrase.slice(at + 1, at + 4)));
 
 /** Whether a phrase can stand in an author list after these others. */
 function isListed(phrase: string, before: readonly Atom[]): boolean {
