@@ -18,6 +18,9 @@ interface Parts {
 	isUtc?: boolean;
 }
 
+/** Ruby refuses to look for a time in a longer text. */
+const longest = 128;
+
 const months = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 const weekdays = weekdayNames.map((name) => name.slice(0, 3).toLowerCase());
 const monthWord = `(${months.join("|")})[a-z]*\\.?`;
@@ -93,6 +96,7 @@ const days: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] =
  * @returns `undefined` for what Ruby refuses (`9/18/2018`, `no time`).
  */
 export function parseTime(text: string, clock: Clock): RubyTime | undefined {
+	if (text.length > longest) return undefined;
 	const parts = readParts(text);
 	return Object.values(parts).some((value) => value !== undefined)
 		? assemble(parts, clock)

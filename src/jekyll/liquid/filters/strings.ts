@@ -7,7 +7,6 @@ import { type FilterTable, pure } from "./filter.ts";
 const words = /[^ \t\r\n\f\v\0]+/g;
 const spaces = /[ \t\r\n\f\v]+/g;
 const lineEnds = /\r?\n/g;
-const htmlTags = /<[^>]*>/g;
 
 /** Ruby's `String#split` without an argument. */
 export function splitWords(text: string): string[] {
@@ -73,7 +72,7 @@ export function stripHtml(text: string): string {
 		(rest, [open = "", close = ""]) => removeBlocks(rest, open, close),
 		text,
 	);
-	return withoutBlocks.replace(htmlTags, "");
+	return removeBlocks(withoutBlocks, "<", ">");
 }
 
 function removeBlocks(text: string, open: string, close: string): string {

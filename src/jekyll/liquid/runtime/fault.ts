@@ -18,3 +18,14 @@ export class LiquidFault extends Error {
 export function syntaxFault(message: string): LiquidFault {
 	return new LiquidFault(message, "liquid/syntax");
 }
+
+/**
+ * The fault in something that was thrown; a programmer's error is thrown on.
+ *
+ * Too deep a nesting shows as the stack's end: no author writes it, but a file may hold it.
+ */
+export function asFault(error: unknown): LiquidFault {
+	if (error instanceof LiquidFault) return error;
+	if (error instanceof RangeError) return syntaxFault("Nesting too deep.");
+	throw error;
+}

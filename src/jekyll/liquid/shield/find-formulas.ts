@@ -1,3 +1,4 @@
+import { isSpace } from "../syntax/patterns.ts";
 import type { ShieldOptions } from "../types.ts";
 
 /** A stretch of a text, its end not included. */
@@ -41,6 +42,9 @@ class Scan {
 	readonly text: string;
 	readonly #sign = new RegExp(sign);
 	readonly #absent = new Set<string>();
+	#paragraphEnd = -1;
+	/** Up to here no `$` ends a formula. */
+	openDollars = -1;
 
 	constructor(text: string) {
 		this.text = text;
@@ -62,10 +66,21 @@ class Scan {
 		return at < 0 ? undefined : at;
 	}
 
+	/** Asked from left to right, so that each paragraph's end is looked for once. */
 	endOfParagraph(from: number): number {
-		const search = new RegExp(blankLine);
-		search.lastIndex = from;
-		return search.exec(this.text)?.index ?? this.text.length;
+		if (from > this.#paragraphEnd) {
+			const search = new RegExp(blankLine);
+			search.lastIndex = from;
+			this.#paragraphEnd = search.exec(this.text)?.index ?? this.text.length;
+		}
+		return this.#paragraphEnd;
+	}
+
+	/** Whether only spaces stand before an offset on its line. */
+	isLineStart(offset: number): boolean {
+		let at = offset;
+		while (this.text[at - 1] === " " || this.text[at - 1] === "\t") at--;
+		return at === 0 || this.text[at - 1] === "\n";
 	}
 }
 
@@ -109,11 +124,7 @@ function endOfDisplay(
 	opening: number,
 	start: number,
 ): number | undefined {
-	const line = search.text.slice(
-		search.text.lastIndexOf("\n", opening - 1) + 1,
-		opening,
-	);
-	return line.trim() === ""
+	return search.isLineStart(opening)
 		? search.find("$$", start)
 		: inParagraph(search, start, "$$");
 }
@@ -121,18 +132,26 @@ function endOfDisplay(
 /** Pandoc's rule: no space inside the dollars, no digit after them. */
 function endOfDollars(search: Scan, start: number): number | undefined {
 	const { text } = search;
-	if (/\s/.test(text.charAt(start))) return undefined;
+	if (isSpaceAt(text, start) || start < search.openDollars) return undefined;
 	const last = search.endOfParagraph(start);
-	for (
-		let at = search.find("$", start);
-		at !== undefined && at < last;
-		at = search.find("$", at + 1)
-	) {
-		const before = text.charAt(at - 1);
-		if (before !== "\\" && !/\s/.test(before))
-			return /\d/.test(text.charAt(at + 1)) ? undefined : at;
+	let at = search.find("$", start);
+	while (at !== undefined && at < last) {
+		if (text[at - 1] !== "\\" && !isSpaceAt(text, at - 1)) {
+			return isDigitAt(text, at + 1) ? undefined : at;
+		}
+		at = search.find("$", at + 1);
 	}
+	search.openDollars = last;
 	return undefined;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+	return isSpace(text.charCodeAt(at));
+}
+
+function isDigitAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57;
 }
 
 function endOfTag(
@@ -168,7 +187,7 @@ function endOfCode(
 	start: number,
 ): number {
 	const fence = match[0].trim();
-	const isBlock = fence.length > 2 && isLineStart(search.text, match.index);
+	const isBlock = fence.length > 2 && search.isLineStart(match.index);
 	if (isBlock)
 		return (
 			(search.find(`\n${fence}`, start) ??
@@ -179,8 +198,4 @@ function endOfCode(
 	return (
 		(inParagraph(search, start, fence) ?? start - fence.length) + fence.length
 	);
-}
-
-function isLineStart(text: string, at: number): boolean {
-	return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
 }

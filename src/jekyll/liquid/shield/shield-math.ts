@@ -1,5 +1,5 @@
 import { filters } from "../filters/table.ts";
-import { LiquidFault } from "../runtime/fault.ts";
+import { asFault } from "../runtime/fault.ts";
 import type { FilteredValue } from "../syntax/filtered-value.ts";
 import { Lookup } from "../syntax/lookup.ts";
 import { parseStrictOutput } from "../syntax/parse-output.ts";
@@ -105,7 +105,7 @@ function parseStrictly(markup: string): FilteredValue | undefined {
 	try {
 		return parseStrictOutput(markup);
 	} catch (error) {
-		if (error instanceof LiquidFault) return undefined;
-		throw error;
+		asFault(error);
+		return undefined;
 	}
 }

@@ -3,6 +3,8 @@ import { readCommand, readKey } from "../runtime/read-property.ts";
 import { type Expression, nothing, parseExpression } from "./expression.ts";
 
 const segment = /\[[^\]]+\]|[\w-]+\??/g;
+/** Where no bracket closes, none need be looked for. */
+const nameOnly = /[\w-]+\??/g;
 const commands: ReadonlySet<string> = new Set(["size", "first", "last"]);
 
 /** One step of `a.b[c]`: a fixed name, or an expression in brackets. */
@@ -49,7 +51,10 @@ export class Lookup implements Expression {
 
 /** Parse a variable: every name and every bracket counts, what stands between is passed over. */
 export function parseLookup(markup: string): Expression {
-	const steps = Array.from(markup.match(segment) ?? [], parseStep);
+	const steps = Array.from(
+		markup.match(markup.includes("]") ? segment : nameOnly) ?? [],
+		parseStep,
+	);
 	const [name, ...rest] = steps;
 	return name === undefined ? nothing : new Lookup(name, rest);
 }

@@ -1,5 +1,5 @@
 import type { LiquidOptions } from "../runtime/environment.ts";
-import { LiquidFault } from "../runtime/fault.ts";
+import { asFault, LiquidFault } from "../runtime/fault.ts";
 import type { Span } from "../runtime/frame.ts";
 
 /** What a parser of markup asks of the text around it. */
@@ -20,10 +20,10 @@ export function parseBoth<Value>(
 	try {
 		return strict(markup);
 	} catch (error) {
-		if (!(error instanceof LiquidFault) || options.errorMode === "strict")
-			throw error;
+		const fault = asFault(error);
+		if (options.errorMode === "strict") throw fault;
 		const value = lax(markup);
-		report(new LiquidFault(error.message, "liquid/lax-syntax"), span);
+		report(new LiquidFault(fault.message, "liquid/lax-syntax"), span);
 		return value;
 	}
 }

@@ -19,7 +19,8 @@ export const variableName = "(?:\\(?[\\w\\-.[\\]]\\)?)+";
 /** `key: value` of `for`, `tablerow` and filters' keyword arguments. */
 export const attribute = `(\\w+)${space}*:${space}*(${quotedFragment})`;
 
-const attributePattern = new RegExp(attribute, "g");
+/** Tried only where a word begins, so that a long one is read once. */
+const attributePattern = new RegExp(`(?<!\\w)${attribute}`, "g");
 
 /** Every `key: value` of a tag's markup. */
 export function readAttributes(markup: string): [string, string][] {

@@ -2,7 +2,7 @@ import type {
 	CompiledTemplate,
 	LiquidOptions,
 } from "../runtime/environment.ts";
-import { LiquidFault, syntaxFault } from "../runtime/fault.ts";
+import { asFault, LiquidFault, syntaxFault } from "../runtime/fault.ts";
 import type { Span } from "../runtime/frame.ts";
 import { type Fault, type Node, type Place, Text } from "../runtime/node.ts";
 import type { TagTable } from "../tags/tag.ts";
@@ -28,6 +28,8 @@ export interface Body {
 
 const tagPattern = /^[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*([\s\S]*)$/;
 const maximalDepth = 100;
+/** More than an author reads of one file. */
+const mostFaults = 100;
 
 /**
  * Parses a text as Ruby's Liquid does, and goes on where Ruby gives up: what it cannot parse stays in the text as
@@ -79,7 +81,7 @@ export class TemplateParser {
 
 	/** Note a fault; parsing goes on. */
 	readonly report = (error: LiquidFault, span: Span): void => {
-		this.faults.push({ error, span });
+		if (this.faults.length < mostFaults) this.faults.push({ error, span });
 	};
 
 	/** Parse nodes up to a tag that `ends` them; a tag that ends an outer block is left for it. */
@@ -175,10 +177,10 @@ export class TemplateParser {
 	}
 
 	#recover(error: unknown, token: Token, tag: TagToken | undefined): Node {
-		if (!(error instanceof LiquidFault)) throw error;
-		this.report(error, token);
+		const fault = asFault(error);
+		this.report(fault, token);
 		if (tag) this.#failed.add(tag.name);
-		return new Unparsed(token, error);
+		return new Unparsed(token, fault);
 	}
 
 	#reportUnclosed(opening: TagToken): void {

@@ -20,6 +20,7 @@ export type Classify = (offset: number) => Meaning;
 const openBrace = 123;
 const closeBrace = 125;
 const percent = 37;
+const lineFeed = 10;
 
 /**
  * Cuts a text into Ruby Liquid's tokens, one at a time.
@@ -29,6 +30,7 @@ const percent = 37;
 export class Tokenizer {
 	readonly text: string;
 	readonly #classify: Classify | undefined;
+	readonly #absent = new Set<string>();
 	#offset = 0;
 	#line = 0;
 	/** Of the opening that was found last. */
@@ -69,15 +71,23 @@ export class Tokenizer {
 		}
 	}
 
+	/** Where a closing is after an opening; what is not there once is not searched for again. */
+	#find(closing: string): number {
+		if (this.#absent.has(closing)) return -1;
+		const at = this.text.indexOf(closing, this.#offset + 2);
+		if (at < 0) this.#absent.add(closing);
+		return at;
+	}
+
 	#takeTag(): Token {
-		const end = this.text.indexOf("%}", this.#offset + 2);
+		const end = this.#find("%}");
 		return end < 0
 			? this.#take("broken", this.#offset + 2, 0)
 			: this.#take("tag", end + 2, 2);
 	}
 
 	#takeOutput(): Token {
-		const end = this.text.indexOf("}", this.#offset + 2);
+		const end = this.#find("}");
 		if (end < 0) return this.#take("broken", this.#offset + 2, 0);
 		return this.text.charCodeAt(end + 1) === closeBrace
 			? this.#take("output", end + 2, 2)
@@ -108,12 +118,8 @@ export class Tokenizer {
 	}
 
 	#advance(end: number): void {
-		for (
-			let at = this.text.indexOf("\n", this.#offset);
-			at >= 0 && at < end;
-			at = this.text.indexOf("\n", at + 1)
-		) {
-			this.#line++;
+		for (let at = this.#offset; at < end; at++) {
+			if (this.text.charCodeAt(at) === lineFeed) this.#line++;
 		}
 		this.#offset = end;
 	}

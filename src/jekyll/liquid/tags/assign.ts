@@ -5,11 +5,10 @@ import { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
 import type { FilteredValue } from "../syntax/filtered-value.ts";
 import { parseOutput } from "../syntax/parse-output.ts";
-import { space, variableName } from "../syntax/patterns.ts";
+import { stripEnd, stripStart, variableName } from "../syntax/patterns.ts";
 import type { Body } from "../syntax/template-parser.ts";
 import type { TagParser } from "./tag.ts";
 
-const assignment = new RegExp(`(${variableName})${space}*=${space}*([^]*)`);
 const name = new RegExp(variableName);
 
 class Assign extends Node {
@@ -30,17 +29,31 @@ class Assign extends Node {
 
 /** `{% assign name = value | filter %}` */
 export const parseAssign: TagParser = (tag, parser) => {
-	const match = assignment.exec(tag.markup);
-	if (!match)
+	const found = readAssignment(tag.markup);
+	if (!found)
 		throw syntaxFault(
 			`Expected \`assign name = value\`, found \`${tag.markup.trim()}\`.`,
 		);
-	return new Assign(
-		tag,
-		match[1] as string,
-		parseOutput(match[2] as string, tag, parser),
-	);
+	return new Assign(tag, found.name, parseOutput(found.value, tag, parser));
 };
+
+const nameSign = /[\w\-.[\]()]/;
+
+/** The first `=` with a name before it; what stands before the name is passed over. */
+function readAssignment(
+	markup: string,
+): { readonly name: string; readonly value: string } | undefined {
+	let from = 0;
+	for (let at = markup.indexOf("="); at >= 0; at = markup.indexOf("=", from)) {
+		const before = stripEnd(markup.slice(from, at));
+		let start = before.length;
+		while (start > 0 && nameSign.test(before.charAt(start - 1))) start--;
+		const name = before.slice(start);
+		if (name !== "") return { name, value: stripStart(markup.slice(at + 1)) };
+		from = at + 1;
+	}
+	return undefined;
+}
 
 class Capture extends BlockNode {
 	readonly #name: string;

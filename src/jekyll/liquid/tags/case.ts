@@ -10,8 +10,10 @@ import { compareValues } from "../values/compare.ts";
 import type { TagParser } from "./tag.ts";
 
 const value = new RegExp(quotedFragment);
-const when = new RegExp(
-	`(${quotedFragment})(?:(?:${space}+or${space}+|${space}*,${space}*)(${quotedFragment}[^]*))?`,
+const values = new RegExp(quotedFragment, "g");
+const separator = new RegExp(
+	`(?:${space}+or${space}+|${space}*,${space}*)(?=${quotedFragment})`,
+	"y",
 );
 
 /** A branch: the values it is for (none: `else`) and what it prints. */
@@ -75,13 +77,17 @@ export const parseCase: TagParser = (tag, parser) => {
 	return new Case(tag, parseExpression(match[0]), branches);
 };
 
-function parseValues(tag: TagToken): Expression[] {
-	const values: Expression[] = [];
-	for (let rest: string | undefined = tag.markup; rest !== undefined; ) {
-		const match: RegExpExecArray | null = when.exec(rest);
-		if (!match) throw syntaxFault("Expected values after `when`.");
-		values.push(parseExpression(match[1] as string));
-		rest = match[2];
+/** The first value wherever it stands, and those that follow it after `or` or a comma. */
+function parseValues({ markup }: TagToken): Expression[] {
+	const found: Expression[] = [];
+	const next = new RegExp(values);
+	const between = new RegExp(separator);
+	for (let match = next.exec(markup); match; match = next.exec(markup)) {
+		found.push(parseExpression(match[0]));
+		between.lastIndex = next.lastIndex;
+		if (!between.test(markup)) return found;
+		next.lastIndex = between.lastIndex;
 	}
-	return values;
+	if (found.length === 0) throw syntaxFault("Expected values after `when`.");
+	return found;
 }
