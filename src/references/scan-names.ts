@@ -122,6 +122,9 @@ interface FoundAtom {
 	readonly cut: boolean;
 }
 
+/** A capital, a letter of a script without them, or a particle: `van`, `d'`, `al-`. */
+const mayBeginName = /^\s*(?:\p{Lu}|\p{Lo}|\p{Ll}{1,6}['’\s-])/u;
+
 /** The phrase at `from`, up to a separator, something no name holds, or a full stop that ends the list. */
 function readAtom(
 	text: string,
@@ -131,6 +134,7 @@ function readAtom(
 ): FoundAtom | undefined {
 	const end = phraseEnd(text, from, limit);
 	const phrase = text.slice(from, end);
+	if (!mayBeginName.test(phrase)) return undefined;
 	const cuts = stopsIn(phrase).filter((cut) =>
 		isComplete(phrase.slice(0, cut), before),
 	);
@@ -212,7 +216,8 @@ function isListed(phrase: string, before: readonly Atom[]): boolean {
 /** Whether the list could end with this phrase, full stop included. */
 function isComplete(phrase: string, before: readonly Atom[]): boolean {
 	const bare = stripStop(phrase);
-	return isListed(bare, before) || isListed(bare.replace(/\.$/, ""), before);
+	if (isListed(bare, before)) return true;
+	return bare.endsWith(".") && isListed(bare.slice(0, -1), before);
 }
 
 /** `R. Friedman` before `, J.`: two names whose comma was forgotten, and no end of the list. */
