@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { mend } from "../../src/cli/apply-fixes.ts";
+import type { Diagnostic } from "../../src/diagnostics/types.ts";
+import { folderWith, jekyllSite, lectern, writeIn } from "./run-lectern.ts";
+
+const faulty = {
+	...jekyllSite,
+	"broken.html": "---\n---\n{% include missing.html %}",
+};
+
+describe("lectern check", () => {
+	it("finds nothing in a good course, and writes nothing", async () => {
+		const home = folderWith(jekyllSite);
+		const before = readdirSync(home);
+		const { code, out } = await lectern("check", home);
+		expect(code).toBe(0);
+		expect(out).not.toContain("error");
+		expect(readdirSync(home)).toEqual(before);
+	});
+
+	it("names file, line and column", async () => {
+		const { code, out } = await lectern("check", folderWith(faulty));
+		expect(code).toBe(1);
+		expect(out).toContain("broken.html:3:1: error:");
+	});
+
+	it.each([
+		["json", (text: string) => JSON.parse(text).summary.error],
+		["sarif", (text: string) => JSON.parse(text).runs[0].results.length],
+		[
+			"github",
+			(text: string) =>
+				text.match(/^::error file=broken\.html,line=3,col=1/gm)?.length,
+		],
+	])("writes %s", async (format, errors) => {
+		const { code, out } = await lectern(
+			"check",
+			folderWith(faulty),
+			"--format",
+			format,
+		);
+		expect(code).toBe(1);
+		expect(errors(out)).toBeGreaterThanOrEqual(1);
+	});
+
+	it("holds the build against another one", async () => {
+		const home = folderWith(jekyllSite);
+		const other = join(folderWith(), "other");
+		await lectern("build", home, "-d", other);
+		const same = await lectern("check", home, "--against", other);
+		expect(same.out).toContain("0 different; 0 missing, 0 extra");
+		expect(same.code).toBe(0);
+		writeIn(
+			home,
+			"_posts/2023-01-02-first.md",
+			"---\nlayout: post\ntitle: First\n---\n\n## Other\n\nSome *words*.\n",
+		);
+		const differs = await lectern("check", home, "--against", other);
+		expect(differs.code).toBe(1);
+		expect(differs.out).toContain(
+			"    - h2#topics Topics\n    + h2#other Other",
+		);
+	});
+});
+
+describe("a mechanical repair", () => {
+	const fault = (
+		line: number,
+		column: number,
+		length: number,
+		text: string,
+	): Diagnostic => ({
+		code: "output/cannot-read",
+		severity: "warning",
+		message: "",
+		location: { file: "a.md", line, column },
+		fix: { length, text },
+	});
+
+	it("changes what it names and nothing else", () => {
+		const text = "one\r\ntwo three\nfour";
+		expect(mend(text, [fault(2, 5, 5, "3"), fault(3, 1, 0, "*")]).mended).toBe(
+			"one\r\ntwo 3\n*four",
+		);
+	});
+
+	it("leaves out what overlaps or lies outside the file", () => {
+		const faults = [
+			fault(1, 1, 3, "X"),
+			fault(1, 2, 1, "Y"),
+			fault(9, 1, 1, "Z"),
+		];
+		const { mended, fixed } = mend("abcd", faults);
+		expect(mended).toBe("Xd");
+		expect(fixed).toEqual([faults[0]]);
+	});
+
+	it("is made in the file by --fix", async () => {
+		const home = folderWith({
+			...jekyllSite,
+			"a.md": "---\npublishd: true\n---\nText",
+		});
+		const { out } = await lectern("check", home, "--fix", "--format", "json");
+		const left: Diagnostic[] = JSON.parse(out).diagnostics;
+		expect(left.filter(({ fix }) => fix)).toEqual([]);
+		expect(readFileSync(join(home, "a.md"), "utf8")).toContain("Text");
+	});
+});
