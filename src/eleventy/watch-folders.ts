@@ -1,7 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import chokidar from "@11ty/chokidar-with-glob-support";
 
 /** Milliseconds: editors write a file in several steps. */
 const SETTLE = 8;
+
+/** Milliseconds: the watcher says that it is ready a moment before the system tells it of changes. */
+const READY = 100;
 
 export interface Watch {
 	close(): Promise<void>;
@@ -41,6 +45,7 @@ export async function watchFolders(
 	// A folder that cannot be read is not watched; the rest is.
 	watcher.on("error", () => {});
 	await new Promise<void>((resolve) => watcher.on("ready", resolve));
+	await wait(READY);
 	return {
 		close: async () => {
 			clearTimeout(timer);
