@@ -7,11 +7,11 @@ import {
 } from "../highlight/index.ts";
 import { siteAddress } from "../page/index.ts";
 import { createThumbnailFinder } from "../video/index.ts";
-import { openCourseFiles } from "./course-files.ts";
-import { readCourseSetup } from "./read-math-setup.ts";
+import { openCourseFiles } from "./files/course-files.ts";
+import { readCourseSetup } from "./files/read-math-setup.ts";
+import { openThumbnails } from "./files/thumbnails.ts";
+import { canResize, variantFolder } from "./files/variants.ts";
 import type { Services } from "./services.ts";
-import { openThumbnails } from "./thumbnails.ts";
-import { canResize, variantFolder } from "./variants.ts";
 
 /** Load what some documents need: the grammars of the languages they name, and no others. */
 export async function createServices(

@@ -9,11 +9,11 @@ import {
 	usesOwnTheme,
 } from "../site/index.ts";
 import { thumbnailNames } from "../video/index.ts";
-import { listMathFiles } from "./math-files.ts";
-import { listThemeFiles } from "./own-files.ts";
+import { listMathFiles } from "./files/math-files.ts";
+import { listThemeFiles } from "./files/own-files.ts";
+import { listThumbnails } from "./files/thumbnails.ts";
+import { canResize, listVariants } from "./files/variants.ts";
 import type { PageBook } from "./page-book.ts";
-import { listThumbnails } from "./thumbnails.ts";
-import { canResize, listVariants } from "./variants.ts";
 
 /**
  * Everything that is written, in a fixed order: pages, the course's files, what Lectern makes of the course, and last

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Course } from "../course/types.ts";
 import type { Look } from "../dependencies/index.ts";
 import type { CourseData } from "../page/index.ts";
+import { readOwnText } from "./files/read-own-text.ts";
 import type { Services } from "./services.ts";
 
 /** What is behind reads that are of no view of the course: includes, files, images, Lectern's own page data. */
@@ -14,7 +13,7 @@ export function looksAt(
 	return {
 		include: (name) => course.findInclude(name)?.body,
 		layout: (name) => course.layouts.get(name)?.body,
-		file: (path) => readText(join(course.source, path)),
+		file: (path) => readOwnText(course, path),
 		size: (place) => files.sizeOf(...asked(place)),
 		image: (place) => files.describe(...asked(place)),
 		thumbnails: () => thumbnails.names(),
@@ -37,12 +36,4 @@ function find({ collections, pages }: Course, path: string) {
 		for (const document of documents)
 			if (document.path === path) return document;
 	return pages.find((page) => page.path === path);
-}
-
-function readText(path: string): string | undefined {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return undefined;
-	}
 }

@@ -2,8 +2,8 @@ import type { EnhanceImageOptions } from "../images/index.ts";
 import type { Highlight } from "../kramdown/types.ts";
 import type { MathSetup } from "../math/index.ts";
 import type { VideoOptions } from "../video/index.ts";
-import type { CourseFiles } from "./course-files.ts";
-import type { Thumbnails } from "./thumbnails.ts";
+import type { CourseFiles } from "./files/course-files.ts";
+import type { Thumbnails } from "./files/thumbnails.ts";
 
 /** What the stages are lent by the shell around them: highlighting, the disk, the course's own set-up. */
 export interface Services {

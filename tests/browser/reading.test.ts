@@ -130,7 +130,7 @@ describe.runIf(executablePath)("a reader", () => {
 		await page.locator(".copy").first().click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain("return count * log(documents / holding)");
-		expect(await page.locator(".copy").first().innerText()).toBe("Copied");
+		expect(await page.locator(".copy").first().textContent()).toBe("Copied");
 		await close();
 	});
 

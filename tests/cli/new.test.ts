@@ -23,7 +23,7 @@ describe("lectern new course", () => {
 			"utf8",
 		);
 		expect(workflow).toContain("path: .lectern-cache");
-		expect(workflow).toContain("${{ steps.pages.outputs.base_path }}");
+		expect(workflow).toContain("{{ steps.pages.outputs.base_path }}");
 		expect(readFileSync(join(home, "netlify.toml"), "utf8")).toContain("_site");
 		expect(
 			JSON.parse(readFileSync(join(home, "package.json"), "utf8")),

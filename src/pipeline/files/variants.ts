@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Course } from "../course/types.ts";
+import type { Course } from "../../course/types.ts";
 import {
 	createVariants,
 	loadResize,
 	type VariantJob,
-} from "../images/index.ts";
-import type { Output } from "../output/types.ts";
+} from "../../images/index.ts";
+import type { Output } from "../../output/types.ts";
 
 /** Where smaller copies of images are written in the site. */
 export const variantFolder = "assets/lectern-images/";

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import type { Cache } from "../cache/index.ts";
-import type { Course, CourseDocument, StaticFile } from "../course/types.ts";
-import { describeImage, type ImageInfo } from "../images/index.ts";
-import { resolveAddress } from "../links/index.ts";
+import type { Cache } from "../../cache/index.ts";
+import type { Course, CourseDocument, StaticFile } from "../../course/types.ts";
+import { describeImage, type ImageInfo } from "../../images/index.ts";
+import { resolveAddress } from "../../links/index.ts";
 
 /** The course's files as addresses in its documents lead to them. */
 export interface CourseFiles {

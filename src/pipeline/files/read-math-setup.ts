@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Course, Template } from "../course/types.ts";
-import { combineSetups, type MathSetup, readMathSetup } from "../math/index.ts";
+import type { Course, Template } from "../../course/types.ts";
+import {
+	combineSetups,
+	type MathSetup,
+	readMathSetup,
+} from "../../math/index.ts";
 
 const included = /\{%-?\s*include(?:_cached)?\s+([\w./-]+)/g;
 const mathScript = /(?:math|katex)[^/]*\.(?:js|html?)$/i;

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { writeMathStylesheet } from "../math/index.ts";
-import type { Output } from "../output/types.ts";
+import { writeMathStylesheet } from "../../math/index.ts";
+import type { Output } from "../../output/types.ts";
 
 /** Where the stylesheet and the fonts of mathematics are written: below `baseurl`. */
 export const mathFolder = "/assets/lectern-math/";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Output } from "../output/types.ts";
-import { packageRoot } from "./package-root.ts";
+import type { Output } from "../../output/types.ts";
+import { packageRoot } from "../package-root.ts";
 
 const ofTheTheme = /^(?:lectern[.-]|fonts\/)/;
 

@@ -6,10 +6,10 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { Course } from "../course/types.ts";
-import { type ImageSize, readImageSize } from "../images/index.ts";
-import type { Output } from "../output/types.ts";
-import type { ThumbnailStore } from "../video/index.ts";
+import type { Course } from "../../course/types.ts";
+import { type ImageSize, readImageSize } from "../../images/index.ts";
+import type { Output } from "../../output/types.ts";
+import type { ThumbnailStore } from "../../video/index.ts";
 import type { CourseFiles } from "./course-files.ts";
 
 const own = "assets/thumbnails/";
