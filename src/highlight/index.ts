@@ -1,5 +1,4 @@
 export { createHighlighter, type Highlighter } from "./create-highlighter.ts";
 export { findLanguage } from "./languages.ts";
 export { languagesIn } from "./languages-in.ts";
-export { renderBlock } from "./render-block.ts";
 export { escapeCode } from "./render-code.ts";

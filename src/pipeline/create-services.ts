@@ -1,10 +1,6 @@
 import type { Cache } from "../cache/index.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
-import {
-	createHighlighter,
-	languagesIn,
-	renderBlock,
-} from "../highlight/index.ts";
+import { createHighlighter, languagesIn } from "../highlight/index.ts";
 import { siteAddress } from "../page/index.ts";
 import { createThumbnailFinder } from "../video/index.ts";
 import { openCourseFiles } from "./files/course-files.ts";
@@ -28,10 +24,6 @@ export async function createServices(
 	const thumbnails = openThumbnails(course, files);
 	return {
 		highlight,
-		highlightBlock: (code, language) => {
-			const html = highlight(code, language);
-			return html === undefined ? undefined : renderBlock(html, language);
-		},
 		setup: readCourseSetup(course),
 		files,
 		thumbnails,

@@ -62,7 +62,7 @@ export function createTextRenderer(
 ): TextRenderer {
 	const { config } = course;
 	const extensions = String(config.markdown_ext);
-	const markdownFor = createMarkdownSet(config, services.highlightBlock);
+	const markdownFor = createMarkdownSet(config, services.highlight);
 	const pageData = once(() => createPageData(course));
 	const drops = createDrops(course, {
 		...callbacks,

@@ -7,10 +7,8 @@ import type { Thumbnails } from "./files/thumbnails.ts";
 
 /** What the stages are lent by the shell around them: highlighting, the disk, the course's own set-up. */
 export interface Services {
-	/** Code as the HTML within `<code>`; nothing for an unknown language. */
-	readonly highlight: (code: string, language: string) => string | undefined;
-	/** The same for a fence, with the elements around it. */
-	readonly highlightBlock: Highlight;
+	/** Code as the HTML within `<code>`; the elements around it are kramdown's and Liquid's own. */
+	readonly highlight: Highlight;
 	/** What the course's own MathJax or KaTeX configuration says. */
 	readonly setup: MathSetup;
 	readonly files: CourseFiles;

@@ -5,7 +5,6 @@ import {
 	createHighlighter,
 	type Highlighter,
 	languagesIn,
-	renderBlock,
 } from "../../src/highlight/index.ts";
 
 const folder = new URL("fixtures/", import.meta.url);
@@ -56,12 +55,6 @@ describe("code as Rouge sets it", () => {
 
 	it("sets plain what Rouge knows and no grammar is here for", () => {
 		expect(highlighter.highlight("a < b", "lasso")).toBe("a &lt; b");
-	});
-
-	it("puts Jekyll's elements around it", () => {
-		expect(renderBlock("x", "python")).toBe(
-			'<div class="language-python highlighter-rouge"><div class="highlight"><pre class="highlight"><code>x</code></pre></div></div>',
-		);
 	});
 
 	it("never changes or loses a character", () => {
