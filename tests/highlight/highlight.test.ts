@@ -57,6 +57,12 @@ describe("code as Rouge sets it", () => {
 		expect(highlighter.highlight("a < b", "lasso")).toBe("a &lt; b");
 	});
 
+	it.each(["①", "x ½ y", "²", "٣"])("keeps the number %s", (code) => {
+		expect(explode(highlighter.highlight(code, "python") ?? "").text).toBe(
+			code,
+		);
+	});
+
 	it("never changes or loses a character", () => {
 		fc.assert(
 			fc.property(
