@@ -47,5 +47,3 @@ function list(wrong: readonly FieldScore[]): void {
 			`\n${of.raw}\n  ${field} (${confidence})\n  wanted ${wanted}\n  got    ${got}`,
 		);
 }
-
-benchReferences(process.argv.slice(2));

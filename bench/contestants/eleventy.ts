@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Contestant } from "./types.ts";
+import { versionOf } from "./version-of.ts";
+
+const folder = fileURLToPath(new URL("../peers/eleventy/", import.meta.url));
+const main = `${folder}node_modules/@11ty/eleventy/cmd.cjs`;
+
+/** Plain Eleventy with a KaTeX plugin, installed when it is first asked for. */
+export function eleventy(): Contestant {
+	install();
+	const command = [process.execPath, main] as const;
+	return {
+		name: "Eleventy",
+		version: versionOf([...command, "--version"]),
+		templates: ["eleventy"],
+		dialect: { inline: ["$", "$"], display: ["$$", "$$"] },
+		postPath: (index) => `lectures/lecture-${index + 1}.md`,
+		pagePath: (index) => `_site/lectures/lecture-${index + 1}/index.html`,
+		output: "_site",
+		caches: [],
+		build: [...command, "--quiet"],
+		again: [...command, "--quiet", "--incremental"],
+		watch: [...command, "--watch", "--incremental"],
+		watching: /Watching/,
+	};
+}
+
+function install(): void {
+	if (existsSync(main)) return;
+	const words = ["install", "--no-audit", "--no-fund", "--no-package-lock"];
+	spawnSync("npm", words, { cwd: folder, stdio: "ignore" });
+}
