@@ -5,12 +5,13 @@ import type { CourseIndex } from "./course-index.ts";
 import { editUrl } from "./edit-url.ts";
 import { findImage } from "./find-image.ts";
 import { directionOf } from "./language.ts";
-import { describe, type Lecture, readingMinutes, repeats } from "./lectures.ts";
+import { describe, type Lecture, readingMinutes } from "./lectures.ts";
 import {
 	describeCourse,
 	describeLecture,
 	serialise,
 } from "./structured-data.ts";
+import { repeats } from "./summarise.ts";
 import { textOf } from "./text.ts";
 import { readTopics } from "./topics.ts";
 import type { LectureCard, PageData, SiteData } from "./types.ts";

@@ -6,12 +6,12 @@ import {
 	readLectureNumber,
 	withoutNumber,
 } from "./lecture-number.ts";
-import { plainText, shorten, textOf } from "./text.ts";
+import { summarise } from "./summarise.ts";
+import { plainText, textOf } from "./text.ts";
 import { readTopics } from "./topics.ts";
 import type { LectureCard } from "./types.ts";
 
 const WORDS_PER_MINUTE = 220;
-const SUMMARY_LENGTH = 220;
 
 /** A lecture in its course: the document and what lists say of it. */
 export interface Lecture {
@@ -101,7 +101,7 @@ function buildCard(
 			return readTopics(index, data);
 		},
 		get summary() {
-			return summarise(document, title);
+			return summarise(document, title, describe(document));
 		},
 		get reading_minutes() {
 			return document.facts && readingMinutes(document.facts.words);
@@ -110,31 +110,4 @@ function buildCard(
 			return (document.facts?.videos.length ?? 0) > 0;
 		},
 	};
-}
-
-/** The description, or where it only says the title again, what the lecture says first. */
-function summarise(document: CourseDocument, title: string) {
-	const description = describe(document);
-	if (description && !repeats(description, title)) return description;
-	const text = plainText(document.excerpt || firstParagraph(document.content));
-	return text ? shorten(text, SUMMARY_LENGTH) : undefined;
-}
-
-function firstParagraph(html: string): string {
-	const start = html.indexOf("<p>");
-	const end = html.indexOf("</p>", start);
-	return start < 0 || end < 0 ? "" : html.slice(start, end);
-}
-
-/** Whether a description is the title again, with or without the lecture's number. */
-export function repeats(description: string, title: string): boolean {
-	const said = lettersOf(description);
-	const words = lettersOf(title);
-	return (
-		said === words || (said.endsWith(words) && said.length - words.length < 14)
-	);
-}
-
-function lettersOf(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
