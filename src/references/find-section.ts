@@ -104,11 +104,20 @@ function readGroups(
 ): SectionGroup[] {
 	const groups: { title?: Block; entries: Block[] }[] = [{ entries: [] }];
 	for (const block of blocks) {
+		if (block.footnote && !areFootnotes(groups, block)) continue;
 		if (isGroupTitle(block, level)) groups.push({ title: block, entries: [] });
 		else if (isEntry(block, kind)) groups.at(-1)?.entries.push(block);
 	}
 	return groups.filter((group) => group.entries.length > 0);
 }
+
+/** Footnotes stand at the page's end, below its last heading; they are the list only where it has nothing else. */
+const areFootnotes = (
+	groups: readonly { readonly entries: readonly Block[] }[],
+	block: Block,
+): boolean =>
+	hasStrongEvidence(block.rich) &&
+	groups.every(({ entries }) => entries.every((entry) => entry.footnote));
 
 /** Whether a block within an announced section is a reference rather than a sentence about them. */
 function isEntry(block: Block, kind: HeadingKind): boolean {

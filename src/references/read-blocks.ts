@@ -17,6 +17,8 @@ export interface Block {
 	/** How many lists it lies in. */
 	readonly depth: number;
 	readonly quoted: boolean;
+	/** Whether it is one of the page's footnotes. */
+	readonly footnote: boolean;
 }
 
 /** The blocks of a document in order: headings, paragraphs, list items, table rows, rules. */
@@ -24,11 +26,14 @@ export function readBlocks(tokens: readonly Token[]): Block[] {
 	const blocks: Block[] = [];
 	const items: number[] = [];
 	let quotes = 0;
+	let footnote = false;
 	for (const [index, token] of tokens.entries()) {
 		if (token.type === "list_item_open") items.push(index);
 		else if (token.type === "list_item_close") items.pop();
 		else if (token.type === "blockquote_open") quotes++;
 		else if (token.type === "blockquote_close") quotes--;
+		else if (token.type === "footnotes_open") footnote = true;
+		else if (token.type === "footnotes_close") footnote = false;
 		else if (token.type === "hr") blocks.push(rule(index, token));
 		else if (token.type === "tr_open") addRow(blocks, tokens, index);
 		if (token.type !== "inline") continue;
@@ -52,6 +57,7 @@ export function readBlocks(tokens: readonly Token[]): Block[] {
 			line: token.map?.[0] ?? before.map?.[0] ?? 0,
 			depth: items.length,
 			quoted: quotes > 0,
+			footnote,
 		});
 	}
 	return blocks;
@@ -68,6 +74,7 @@ const rule = (index: number, token: Token): Block => ({
 	line: token.map?.[0] ?? 0,
 	depth: 0,
 	quoted: false,
+	footnote: false,
 });
 
 /** A table's row as one text, its cells apart by a bar; rows of the head are left out. */
@@ -104,5 +111,6 @@ function addRow(blocks: Block[], tokens: readonly Token[], open: number): void {
 		line: line ?? 0,
 		depth: 0,
 		quoted: false,
+		footnote: false,
 	});
 }

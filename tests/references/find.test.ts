@@ -119,6 +119,22 @@ describe("findReferenceLists", () => {
 		).toEqual([]);
 	});
 
+	it("takes no footnote for a reference, unless the footnotes are the list", () => {
+		const note = "[^1]: In newspapers one entry in a thousand is not.\n";
+		expect(
+			titles(find(`Zero.[^1]\n\n${note}\n## References\n\n${two}`)),
+		).toEqual(["Random forests", "Deep learning"]);
+		expect(find(`Zero.[^1]\n\n${note}\n## References\n`)).toEqual([]);
+		const [first = "", , second = ""] = two.split("\n");
+		expect(
+			titles(
+				find(
+					`A.[^1] B.[^2]\n\n## References\n\n[^1]: ${first}\n[^2]: ${second}\n`,
+				),
+			),
+		).toEqual(["Random forests", "Deep learning"]);
+	});
+
 	it("takes no credit for a reference", () => {
 		expect(
 			find("## References\n\n_Image Source_: https://example.org/picture/\n"),
@@ -144,7 +160,7 @@ describe("marking up", () => {
 			env,
 		);
 		expect(html).toMatch(
-			/<ul class="lectern-references" role="list">\s*<li id="breiman2001random" class="lectern-reference">Breiman/,
+			/<ul class="lectern-references">\s*<li id="breiman2001random" class="lectern-reference">Breiman/,
 		);
 		expect(
 			html.match(/<details class="lectern-reference-menu">/g),
@@ -152,5 +168,25 @@ describe("marking up", () => {
 		expect(html.match(/class="Z3988"/g)).toHaveLength(3);
 		expect(html).toContain('class="lectern-reference-group"');
 		expect(html).toContain('id="breiman2001random-2"');
+	});
+
+	it.each([
+		["a loose list", two.replace(/^(?=\w)/gm, "- ")],
+		["a paragraph of several", two.replace(/\n\n/, "  \n")],
+		[
+			"an item of several",
+			`- ${two.replace(/\n\n/, "\n  ").trim()}\n\n- ${two.split("\n")[0]}\n`,
+		],
+		["a quotation", two.replace(/^(?=\w)/gm, "> ").replace("\n\n", "\n>\n")],
+	])("has no menu inside a paragraph: %s", (_, list) => {
+		const text = `## References\n\n${list}`;
+		const env = createEnv(text);
+		const html = markdown.render(
+			enhanceReferences(markdown.parse(text, env), env).value.tokens,
+			env,
+		);
+		expect(html.match(/<details/g)?.length).toBeGreaterThan(1);
+		const paragraphs = html.match(/<p[ >].*?<\/p>/gs) ?? [];
+		expect(paragraphs.filter((each) => each.includes("<details"))).toEqual([]);
 	});
 });

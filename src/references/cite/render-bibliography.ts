@@ -25,7 +25,7 @@ export function renderBibliography(
 		(item) =>
 			`<li class="lectern-reference" id="${escapeHtml(item.id)}">${formatCitationHtml(item, style)}${coins(item)}</li>`,
 	);
-	return `<${tag} class="lectern-bibliography" role="list">\n${entries.join("\n")}\n</${tag}>`;
+	return `<${tag} class="lectern-bibliography">\n${entries.join("\n")}\n</${tag}>`;
 }
 
 const collator = new Intl.Collator("en", {
