@@ -1,5 +1,4 @@
 import { mkdirSync } from "node:fs";
-import { Eleventy } from "@11ty/eleventy";
 import type { PageToWrite, PageWriter } from "../output/types.ts";
 import { handOverPages } from "./hand-over-pages.ts";
 
@@ -10,6 +9,7 @@ import { handOverPages } from "./hand-over-pages.ts";
  * the pages it is given.
  */
 export async function openPageWriter(folder: string): Promise<PageWriter> {
+	const { Eleventy } = await loadEleventy();
 	let pages: readonly PageToWrite[] = [];
 	mkdirSync(folder, { recursive: true });
 	const eleventy = new Eleventy(folder, folder, {
@@ -28,4 +28,13 @@ export async function openPageWriter(folder: string): Promise<PageWriter> {
 			pages = [];
 		},
 	};
+}
+
+/**
+ * Without its resolver, a worker thread on Node 20 that makes it forget modules which have changed while it watches:
+ * it is handed none.
+ */
+function loadEleventy() {
+	process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "true";
+	return import("@11ty/eleventy");
 }

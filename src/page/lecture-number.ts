@@ -15,6 +15,10 @@ const IN_SLUG = new RegExp(
 	`(?:^|[-_])(${UNITS}|l)[-_]?0*(\\d{1,3}[a-z]?)(?![0-9a-z])`,
 	"i",
 );
+const LEAD = new RegExp(
+	`^\\s*(?:${UNITS})\\s{0,3}[#№]?\\s{0,3}(\\d+[a-z]?)\\s*[:.–—|-]\\s+(?=\\S)`,
+	"i",
+);
 const KEYS: Readonly<Record<string, string>> = {
 	lecture: "Lecture",
 	lecture_number: "Lecture",
@@ -69,9 +73,16 @@ function nameUnit(written: string): string {
 /** `Prompt Tuning` of `Lecture 9: Prompt Tuning`; the title as it is where nothing would be left. */
 export function withoutNumber(title: string, lecture?: LectureNumber): string {
 	if (!lecture) return title;
-	const lead = new RegExp(
-		`^\\s*(?:${UNITS})\\s{0,3}[#№]?\\s{0,3}0*${lecture.number}\\s*[:.–—|-]\\s+(?=\\S)`,
-		"i",
+	const [lead, number = ""] = LEAD.exec(title) ?? [];
+	return lead && isNumber(number, lecture.number)
+		? title.slice(lead.length)
+		: title;
+}
+
+/** Whether digits as written are a lecture's number: it may have zeros before it. */
+function isNumber(written: string, number: string): boolean {
+	return (
+		written.toLowerCase().endsWith(number.toLowerCase()) &&
+		/^0*$/.test(written.slice(0, written.length - number.length))
 	);
-	return title.replace(lead, "");
 }

@@ -2,6 +2,7 @@ import type { Cache } from "../cache/index.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import {
 	combineSetups,
+	createMathMemory,
 	type MathOptions,
 	type MathOutput,
 	type MathSetup,
@@ -14,6 +15,19 @@ import { usesDollars } from "./uses-dollars.ts";
 
 const room = "formulas";
 
+/** What the pages of a build have in common: formulas that are set already, and looks already read. */
+export type SharedMath = Pick<MathOptions, "keep" | "memory">;
+
+export function shareMath(cache: Cache): SharedMath {
+	return {
+		memory: createMathMemory(),
+		keep: {
+			get: (key) => cache.get(room, key),
+			set: (key, value) => cache.set(room, key, value),
+		},
+	};
+}
+
 /**
  * How a page's mathematics is set: what its own MathJax or KaTeX configuration says over the course's, under what
  * `math:` says in `_config.yml` and in the page's front matter.
@@ -23,7 +37,7 @@ export function mathOptionsFor(
 	course: Course,
 	document: CourseDocument,
 	courseSetup: MathSetup,
-	cache: Cache,
+	shared: SharedMath,
 ): MathOptions {
 	const own = hasOwnTheme(course, document);
 	const setup = own ? noSetup : combineSetups(courseSetup, readMathSetup(html));
@@ -40,10 +54,7 @@ export function mathOptionsFor(
 		output: outputOf(page.output ?? site.output),
 		numbering: setup.numbering ?? (setup.found ? "none" : "ams"),
 		locate: locateFormulas(document),
-		keep: {
-			get: (key) => cache.get(room, key),
-			set: (key, value) => cache.set(room, key, value),
-		},
+		...shared,
 	};
 }
 

@@ -7,7 +7,7 @@ import type { Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
 import { mathFolder, preloadedFonts } from "./files/math-files.ts";
 import { finishPage } from "./finish-page.ts";
-import { mathOptionsFor } from "./math-options.ts";
+import { mathOptionsFor, shareMath } from "./math-options.ts";
 import type { Services } from "./services.ts";
 import type { PageAccount } from "./types.ts";
 
@@ -37,6 +37,7 @@ export function createFinisher(
 ): Finish {
 	const { config } = course;
 	const address = (path: string) => siteAddress(config, mathFolder + path);
+	const shared = shareMath(cache);
 	const math = isRecord(config.math) ? config.math : {};
 	const fixed = {
 		removeClientMath: math.keep_client ? undefined : removeClientMath,
@@ -51,7 +52,7 @@ export function createFinisher(
 		const page = finishPage(value, {
 			...fixed,
 			...options,
-			math: mathOptionsFor(value, course, document, setup, cache),
+			math: mathOptionsFor(value, course, document, setup, shared),
 			relative: config.lectern.relative ? relative : undefined,
 		});
 		const { html, formulas, styleClasses } = page.value;
