@@ -1,6 +1,7 @@
 import { arrange, formatText } from "../diagnostics/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { openStaging, type PageWriter, publish } from "../output/index.ts";
+import type { BuildSession } from "../pipeline/build-session.ts";
 import type { Run } from "./build.ts";
 import type { Configured } from "./configure.ts";
 import { openSite, type Site } from "./open-site.ts";
@@ -27,12 +28,16 @@ export function createRebuilder(
 	const { config, cache, destination } = site;
 	const staging = openStaging(destination, config.lectern.cache);
 	const openWriter = once(openEleventy);
+	let session: BuildSession | undefined;
 	let accepted: ReadonlySet<string> | undefined;
 	return {
 		site,
 		async build(onProgress) {
-			const { buildCourse } = await import("../pipeline/build-course.ts");
-			const course = await buildCourse(config, { cache });
+			const { buildCourse, openBuildSession } = await import(
+				"../pipeline/build-course.ts"
+			);
+			session ??= openBuildSession();
+			const course = await buildCourse(config, { cache, session });
 			const { value: build } = course;
 			const found = () => [
 				...configured.diagnostics,

@@ -1,4 +1,7 @@
+import { createRequire } from "node:module";
+import type * as Shiki from "shiki/core";
 import type { HighlighterCore } from "shiki/core";
+import type * as Engine from "shiki/engine/javascript";
 import {
 	type Classifier,
 	createClassifier,
@@ -15,7 +18,7 @@ export interface Highlighter {
 	/**
 	 * Code as Rouge's HTML, without the elements around it.
 	 *
-	 * @param language - As the author names it; only languages the highlighter was made with get classes.
+	 * @param language - As the author names it.
 	 * @returns undefined for a language Rouge does not know.
 	 */
 	readonly highlight: (code: string, language: string) => string | undefined;
@@ -23,19 +26,12 @@ export interface Highlighter {
 
 type Grammar = ReturnType<HighlighterCore["getLanguage"]>;
 
-/**
- * Load the grammars of the languages in use; importing takes 15 ms and a grammar about 5.
- *
- * @param languages - Names as authors write them; unknown ones count for nothing.
- */
-export async function createHighlighter(
-	languages: Iterable<string>,
-): Promise<Highlighter> {
-	const wanted = [...languages].map(findLanguage);
-	const grammars = new Set(
-		wanted.flatMap((language) => language?.grammar ?? []),
-	);
-	const core = grammars.size > 0 ? await loadCore(grammars) : undefined;
+/** Grammars are ES modules that a stage, which does not wait, asks for in the middle of its work. */
+const load = createRequire(import.meta.url);
+
+/** What is needed is loaded when there is code to colour: 50 ms the first time, about 5 for each language. */
+export function createHighlighter(): Highlighter {
+	const grammarOf = createGrammars();
 	const classifierOf = memoise((name) =>
 		createClassifier(dialects[name] ?? {}),
 	);
@@ -43,12 +39,11 @@ export async function createHighlighter(
 		highlight(code, name) {
 			const language = findLanguage(name);
 			if (!language) return undefined;
-			const { grammar } = language;
+			if (!language.grammar) return escapeCode(code);
 			const dialect = dialects[language.name] ?? {};
-			if (!core || !grammar || !grammars.has(grammar)) return escapeCode(code);
 			const lines = tokenize(
 				code,
-				core.getLanguage(grammar),
+				grammarOf(language.grammar),
 				classifierOf(language.name),
 			);
 			return renderPieces(joinLines(nameAfter(lines, dialect), dialect));
@@ -56,19 +51,25 @@ export async function createHighlighter(
 	};
 }
 
-async function loadCore(grammars: Set<string>): Promise<HighlighterCore> {
-	const [{ createHighlighterCore }, engine, { bundledLanguages }] =
-		await Promise.all([
-			import("shiki/core"),
-			import("shiki/engine/javascript"),
-			import("shiki/langs"),
-		]);
-	return createHighlighterCore({
+/** Shiki's grammars by name, each loaded once. */
+function createGrammars(): (name: string) => Grammar {
+	let core: HighlighterCore | undefined;
+	return memoise((name) => {
+		core ??= createCore();
+		core.loadLanguageSync(load(`shiki/langs/${name}.mjs`).default);
+		return core.getLanguage(name);
+	});
+}
+
+function createCore(): HighlighterCore {
+	const { createHighlighterCoreSync } = load("shiki/core") as typeof Shiki;
+	const { createJavaScriptRegexEngine } = load(
+		"shiki/engine/javascript",
+	) as typeof Engine;
+	return createHighlighterCoreSync({
 		themes: [],
-		langs: [...grammars].map(
-			(name) => bundledLanguages[name as keyof typeof bundledLanguages],
-		),
-		engine: engine.createJavaScriptRegexEngine({ forgiving: true }),
+		langs: [],
+		engine: createJavaScriptRegexEngine({ forgiving: true }),
 	});
 }
 

@@ -1,4 +1,3 @@
 export { createHighlighter, type Highlighter } from "./create-highlighter.ts";
 export { findLanguage } from "./languages.ts";
-export { languagesIn } from "./languages-in.ts";
 export { escapeCode } from "./render-code.ts";

@@ -14,6 +14,8 @@ export interface Stylesheet {
 	readonly css: string;
 	/** The source map as JSON, to be written beside the stylesheet as `outputName` with `.map`. */
 	readonly map?: string;
+	/** Absolute paths of the files it was made of; unknown where Sass refused one. */
+	readonly imported?: readonly string[];
 }
 
 export interface SassSettings {
@@ -49,7 +51,7 @@ export function convertSass(
 	const sass = load("sass") as typeof SassModule;
 	const { source, file, mapFor } = settings;
 	try {
-		const { css, sourceMap } = sass.compileString(text, {
+		const { css, sourceMap, loadedUrls } = sass.compileString(text, {
 			syntax: settings.indented ? "indented" : "scss",
 			style: settings.style,
 			url: pathToFileURL(resolve(source, file)),
@@ -60,8 +62,11 @@ export function convertSass(
 			charset: false,
 			logger: sass.Logger.silent,
 		});
-		if (mapFor === undefined || !sourceMap) return ok({ css: `${css}\n` });
+		const imported = loadedUrls.map((url) => fileURLToPath(url));
+		if (mapFor === undefined || !sourceMap)
+			return ok({ css: `${css}\n`, imported });
 		return ok({
+			imported,
 			css: `${css}\n\n/*# sourceMappingURL=${encodeURI(mapFor)}.map */`,
 			map: mapText({ ...sourceMap, sourceRoot: "" }, source, mapFor),
 		});

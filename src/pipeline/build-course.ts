@@ -1,11 +1,11 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
-import type { Session } from "../dependencies/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
+import { type BuildSession, openBuildSession } from "./build-session.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { listOutputs } from "./list-outputs.ts";
@@ -15,10 +15,12 @@ import { createFinisher } from "./page-finisher.ts";
 import { proofread } from "./proofread.ts";
 import type { Build } from "./types.ts";
 
+export { openBuildSession } from "./build-session.ts";
+
 export interface BuildOptions {
 	readonly cache?: Cache;
 	/** What earlier builds of this process have made: kept by `serve` from one build to the next. */
-	readonly session?: Session;
+	readonly session?: BuildSession;
 }
 
 /**
@@ -29,17 +31,16 @@ export interface BuildOptions {
  */
 export async function buildCourse(
 	config: SiteConfig,
-	{ cache = memoryCache(), session = new Map() }: BuildOptions = {},
+	{ cache = memoryCache(), session = openBuildSession() }: BuildOptions = {},
 ): Promise<Result<Build>> {
 	const read = readCourse(config, { lecternRoot: packageRoot });
 	const course = read.value;
 	const posts = course.collections.flatMap(({ documents }) => documents);
-	const services = await createServices(
-		course,
-		[...posts, ...course.pages],
+	const services = createServices(course, session.highlighter, cache);
+	const renderer = createRenderer(course, services, {
 		cache,
-	);
-	const renderer = createRenderer(course, services, { cache, session });
+		session: session.made,
+	});
 	const bodies = posts.map(renderer.renderContent);
 	const generated = generatePages(course);
 	course.pages.push(...generated.value);

@@ -1,3 +1,4 @@
+import { join, relative } from "node:path";
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
 import { convertSass } from "../jekyll/convert-sass.ts";
@@ -102,7 +103,14 @@ export function createTextRenderer(
 			loadPaths: course.sassPaths,
 			style: sassStyle(config.sass),
 		};
-		return map(convertSass(text, settings), ({ css }) => css);
+		return map(convertSass(text, settings), ({ css, imported }) => {
+			log.read("sass", "names");
+			if (!imported) log.read("always", "anew");
+			for (const path of imported ?? [])
+				if (path !== join(course.source, file))
+					log.read(`file:${relative(course.source, path)}`, "body");
+			return css;
+		});
 	}
 
 	function renderLiquid(

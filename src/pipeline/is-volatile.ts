@@ -12,7 +12,8 @@ export function readsClock(text: string): boolean {
 
 /**
  * Whether what has these reads may differ from one moment to the next with nothing changed: it shows the time of the
- * build, or a layout or include of its is about "now", a random item or a file's date.
+ * build, or a layout or include of its is about "now", a random item or a file's date; or nobody can tell what it
+ * was made of.
  */
 export function isVolatile(
 	course: Course,
@@ -33,6 +34,7 @@ export function isVolatile(
 	return (reads) =>
 		reads.some(
 			([subject, property]) =>
+				subject === "always" ||
 				(subject === "site" && property === "time") ||
 				(property === "body" && isVolatileSubject(subject)),
 		);

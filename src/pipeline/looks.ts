@@ -2,6 +2,7 @@ import type { Course } from "../course/types.ts";
 import type { Look } from "../dependencies/index.ts";
 import type { CourseData } from "../page/index.ts";
 import { readOwnText } from "./files/read-own-text.ts";
+import { listSassFiles } from "./files/sass-files.ts";
 import type { Services } from "./services.ts";
 
 /** What is behind reads that are of no view of the course: includes, files, images, Lectern's own page data. */
@@ -14,6 +15,7 @@ export function looksAt(
 		include: (name) => course.findInclude(name)?.body,
 		layout: (name) => course.layouts.get(name)?.body,
 		file: (path) => readOwnText(course, path),
+		sass: () => listSassFiles(course),
 		size: (place) => files.sizeOf(...asked(place)),
 		image: (place) => files.describe(...asked(place)),
 		thumbnails: () => thumbnails.names(),

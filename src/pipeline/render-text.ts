@@ -8,6 +8,7 @@ import { readCourse } from "../jekyll/read-course.ts";
 import { ok, type Result } from "../result.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { zoneNamed } from "../ruby/zone.ts";
+import { openBuildSession } from "./build-session.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { packageRoot } from "./package-root.ts";
@@ -31,10 +32,11 @@ export async function renderText(
 	const document = findDocument(course, path) ?? createDocument(matter, path);
 	document.body = matter.value.body;
 	const cache = memoryCache();
-	const services = await createServices(course, [document], cache);
+	const { made, highlighter } = openBuildSession();
+	const services = createServices(course, highlighter, cache);
 	const content = createRenderer(course, services, {
 		cache,
-		session: new Map(),
+		session: made,
 	}).renderContent(document);
 	const { html, account } = createFinisher(course, services, cache)(
 		{ ...document, outputPath: "render.html" },

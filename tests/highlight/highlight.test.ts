@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
-import {
-	createHighlighter,
-	type Highlighter,
-	languagesIn,
-} from "../../src/highlight/index.ts";
+import { describe, expect, it } from "vitest";
+import { createHighlighter } from "../../src/highlight/index.ts";
 
 const folder = new URL("fixtures/", import.meta.url);
 const golden: Record<string, string> = JSON.parse(
@@ -23,10 +19,7 @@ const agreement: Record<string, number> = {
 	r: 0.92,
 };
 
-let highlighter: Highlighter;
-beforeAll(async () => {
-	highlighter = await createHighlighter([...languages, "py"]);
-});
+const highlighter = createHighlighter();
 
 describe("code as Rouge sets it", () => {
 	it.each(languages)("%s: the text, and most classes", (language) => {
@@ -75,20 +68,6 @@ describe("code as Rouge sets it", () => {
 			),
 			{ numRuns: 100 },
 		);
-	});
-});
-
-describe("languages in use", () => {
-	it("reads them from fences, tags and attribute lists", () => {
-		const body =
-			"```python\nx\n```\n\n- ~~~ r\n\n{% highlight julia linenos %}\n\n`x`{: .language-stata}\n\n``` c++\n";
-		expect([...languagesIn(body)]).toEqual([
-			"python",
-			"r",
-			"c++",
-			"julia",
-			"stata",
-		]);
 	});
 });
 
