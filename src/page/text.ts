@@ -6,10 +6,14 @@ export function textOf(value: unknown): string | undefined {
 	return String(value).replace(/\s+/g, " ").trim() || undefined;
 }
 
+/** Elements within a word or between two that touch: taking them out parts nothing. */
+const withinWords =
+	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr)(?=[\s/>])[^<>]*>/gi;
+
 /** The words of a piece of HTML, without tags, scripts and styles, white space collapsed. */
 export function plainText(html: string): string {
 	const words = withoutElement(withoutElement(html, "script"), "style");
-	return unescapeHtml(words.replace(/<[^<>]*>/g, " "))
+	return unescapeHtml(words.replace(withinWords, "").replace(/<[^<>]*>/g, " "))
 		.replace(/\s+/g, " ")
 		.trim();
 }
@@ -28,13 +32,36 @@ function withoutElement(html: string, name: string): string {
 	return kept.join(" ") + html.slice(from);
 }
 
-/** The beginning of a text, cut between words and outside formulas, with an ellipsis where there is more. */
+/**
+ * The beginning of a text: whole sentences if they fill half of `most` characters, else whole words and an ellipsis.
+ * A formula is never cut.
+ */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
+	return wholeSentences(text, most) ?? wholeWords(text, most);
+}
+
+/** A full stop after a single letter (J. R. Firth) ends no sentence. */
+const sentenceEnd = /(?:[^\s.]{2}[.!?]|[。！？])["”’)]*(?=\s|$)/g;
+
+function wholeSentences(text: string, most: number): string | undefined {
+	const ends = [...text.slice(0, most + 1).matchAll(sentenceEnd)].map(
+		({ index, 0: { length } }) => index + length,
+	);
+	const end = ends.findLast(
+		(end) => end <= most && !isInsideFormula(text.slice(0, end)),
+	);
+	return end && end * 2 >= most ? text.slice(0, end) : undefined;
+}
+
+function wholeWords(text: string, most: number): string {
 	const cut = text.slice(0, text.lastIndexOf(" ", most) + 1 || most);
-	const formula = cut.lastIndexOf("\\(");
-	const inside = formula > cut.lastIndexOf("\\)");
-	return `${cut.slice(0, inside ? formula : undefined).trimEnd()}…`;
+	const end = isInsideFormula(cut) ? cut.lastIndexOf("\\(") : cut.length;
+	return `${cut.slice(0, end).trimEnd()}…`;
+}
+
+function isInsideFormula(cut: string): boolean {
+	return cut.lastIndexOf("\\(") > cut.lastIndexOf("\\)");
 }
 
 /** Jekyll's default slug: letters and digits of every script, the rest as single hyphens. */

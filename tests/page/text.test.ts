@@ -7,6 +7,10 @@ test.each([
 	["unbreakable", 5, "unbre…"],
 	["let \\(x + y\\) be", 9, "let…"],
 	["let \\(x\\) be what it is", 13, "let \\(x\\) be…"],
+	["One sentence. Another one, longer.", 20, "One sentence."],
+	["So. Another one, which is too long.", 20, "So. Another one,…"],
+	["He read J. R. Firth until late.", 14, "He read J. R.…"],
+	["A case \\(a. b\\) is whole and more.", 12, "A case…"],
 ])("%j in %d characters is %j", (text, most, expected) => {
 	expect(shorten(text, most)).toBe(expected);
 });
@@ -15,6 +19,9 @@ test("text comes out of HTML without tags, scripts and styles", () => {
 	const html =
 		"<p>a &amp; b<script>no()</script> <b>c</b>&nbsp;d<style>no{}</style></p>";
 	expect(plainText(html)).toBe("a & b c d");
+	expect(plainText("<p>the <em>company</em>, he<sub>2</sub></p><p>b</p>")).toBe(
+		"the company, he2 b",
+	);
 });
 
 test.each(["<", "<script>", "<p", "&"])(

@@ -5,6 +5,8 @@ import { stackStrut, tallStruts } from "../slim/style-class.ts";
  *
  * A stack is a column whose first item, an empty pseudo-element, lies on the baseline; the others have no height and
  * hang from it, each with a strut so high that it alone decides where their baseline is.
+ *
+ * A numbered equation keeps room for its number: where both do not fit they scroll, and never overlap as KaTeX's do.
  */
 const own = `
 .kB{position:relative;display:inline-block;white-space:nowrap;width:min-content}
@@ -27,6 +29,8 @@ const own = `
 .ks{line-height:0}
 ${tallStruts.map((height) => `.kE${height}{margin:${stackStrut - height}em 0 ${height - stackStrut}em}.kE${height}::before{height:${height}em}`).join("\n")}
 .katex-display{overflow-x:auto;overflow-y:hidden;padding:2px 0}
+.katex-html:has(>.katex-tag){min-width:max-content;padding:0 2.4em}
+@media (max-width:40em){.katex-html:has(>.katex-tag){padding-inline-start:0}}
 .katex-html,.katex-mathml *{user-select:none}
 .katex-mathml annotation{display:inline;user-select:text}
 .lectern-math-error{color:#b00020;white-space:pre-wrap}
