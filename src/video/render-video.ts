@@ -6,6 +6,9 @@ import { providerTitle } from "./providers/index.ts";
 import { formatTime, isoDuration } from "./start-time.ts";
 import type { Chapter, Video } from "./types.ts";
 
+/** Pixels that a poster or player is drawn in; the page scales it. */
+const WIDTH = 1280;
+
 /** An image of the course itself: `src` is the address the page uses. */
 export interface Thumbnail {
 	readonly src: string;
@@ -52,7 +55,6 @@ function renderPoster(video: Video, options: VideoOptions): string {
 		class: "lectern-poster",
 		href: video.url,
 		"data-embed": video.embedUrl,
-		style: `aspect-ratio:${ratio(video)}`,
 	});
 	const what = video.id ? title : `${title} (playlist)`;
 	return [
@@ -71,11 +73,20 @@ function renderThumbnail(
 ): string | undefined {
 	const thumbnail = options.findThumbnail?.(video);
 	if (!thumbnail) return undefined;
-	return `<img${writeAttributes({ ...thumbnail, alt: "", loading: "lazy", decoding: "async" })}>`;
+	return hasRatio(thumbnail, video)
+		? `<img${writeAttributes({ ...thumbnail, alt: "", loading: "lazy", decoding: "async" })}>`
+		: cropThumbnail(thumbnail.src, video);
 }
 
-function ratio(video: Video): string {
-	return String(Number(video.aspectRatio.toFixed(4)));
+function hasRatio({ width, height }: Thumbnail, { aspectRatio }: Video) {
+	return Math.abs(width / height / aspectRatio - 1) < 0.02;
+}
+
+/** A thumbnail of another shape (YouTube's 4:3 with bars) fills the video's, in SVG since no style may stand inline. */
+function cropThumbnail(src: string, { aspectRatio }: Video): string {
+	const height = Math.round(WIDTH / aspectRatio);
+	const size = `width="${WIDTH}" height="${height}"`;
+	return `<svg class="lectern-thumbnail" viewBox="0 0 ${WIDTH} ${height}" ${size} aria-hidden="true" focusable="false"><image href="${escapeHtml(src)}" ${size} preserveAspectRatio="xMidYMid slice"/></svg>`;
 }
 
 function renderFile(video: Video, options: VideoOptions): string {
@@ -89,7 +100,8 @@ function renderFile(video: Video, options: VideoOptions): string {
 		playsinline: true,
 		poster: options.findThumbnail?.(video)?.src,
 		"aria-label": titleOf(video, options),
-		style: `aspect-ratio:${ratio(video)}`,
+		width: WIDTH,
+		height: Math.round(WIDTH / video.aspectRatio),
 	});
 	const track = video.captions
 		? `<track${writeAttributes({ kind: "captions", src: resolve(video.captions), default: true })}>`

@@ -24,7 +24,7 @@ describe("a facade", () => {
 	it("is a link with its place reserved, that names no other host's files", () => {
 		const html = renderVideo(youtube, { title });
 		expect(html).toContain(
-			'<a class="lectern-poster" href="https://www.youtube.com/watch?v=3vb2I44zKWI&amp;t=65s" data-embed="https://www.youtube-nocookie.com/embed/3vb2I44zKWI?autoplay=1&amp;start=65" style="aspect-ratio:1.7778">',
+			'<a class="lectern-poster" href="https://www.youtube.com/watch?v=3vb2I44zKWI&amp;t=65s" data-embed="https://www.youtube-nocookie.com/embed/3vb2I44zKWI?autoplay=1&amp;start=65">',
 		);
 		expect(html).toContain(
 			"Watch Lecture 9: &quot;Prompt&quot; &amp; &lt;Prefix&gt; Tuning, YouTube",
@@ -52,6 +52,14 @@ describe("a facade", () => {
 			'<img src="/thumbnails/youtube-3vb2I44zKWI.webp" width="1280" height="720" alt="" loading="lazy" decoding="async">',
 		);
 		expect(html).not.toContain("<svg");
+	});
+
+	it("crops a thumbnail of another shape to the video's", () => {
+		const findThumbnail = () => ({ src: "/a.jpg", width: 480, height: 360 });
+		const html = renderVideo(youtube, { title, findThumbnail });
+		expect(html).toContain('viewBox="0 0 1280 720" width="1280" height="720"');
+		expect(html).toContain('preserveAspectRatio="xMidYMid slice"');
+		expect(html).not.toContain("style=");
 	});
 
 	it("is the browser's own player for a file, that loads nothing yet", () => {
