@@ -1,3 +1,7 @@
+import { loadYaml } from "../front-matter/load-yaml.ts";
+import { psychSchema } from "../front-matter/psych-schema.ts";
+import { utcZone } from "../ruby/zone.ts";
+
 /** A truth value: anything but nothing and `false`. */
 export function readBoolean(value: unknown): boolean {
 	if (typeof value === "boolean") return value;
@@ -46,13 +50,18 @@ export function readQuotes(value: unknown): (string | number)[] | undefined {
 	return quotes.map((quote) => readInteger(quote) ?? quote);
 }
 
-/** A map; a colon before a key (a Ruby symbol) is no part of it. */
+/** A map, or a text that is a map in YAML; a colon before a key (a Ruby symbol) is no part of it. */
 export function readMap(value: unknown): Record<string, unknown> | undefined {
-	if (typeof value !== "object" || value === null || Array.isArray(value))
+	const map = typeof value === "string" ? readYaml(value) : value;
+	if (typeof map !== "object" || map === null || Array.isArray(map))
 		return undefined;
 	return Object.fromEntries(
-		Object.entries(value).map(([key, item]) => [key.replace(/^:/, ""), item]),
+		Object.entries(map).map(([key, item]) => [key.replace(/^:/, ""), item]),
 	);
+}
+
+function readYaml(text: string): unknown {
+	return loadYaml(text, { file: "", schema: psychSchema(utcZone) }).value.value;
 }
 
 /** A map of texts. */

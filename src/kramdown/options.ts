@@ -96,16 +96,18 @@ export function isKramdownOption(name: string): boolean {
 /**
  * kramdown's defaults with `settings` over them, each value read as kramdown reads it.
  *
- * A value that cannot be read leaves the default.
+ * Names may be Ruby symbols (`:auto_ids`). A value that cannot be read leaves the default.
  */
 export function readKramdownOptions(
 	settings: Readonly<Record<string, unknown>>,
 	base: Readonly<KramdownOptions> = kramdownDefaults,
 ): KramdownOptions {
 	const options = { ...base };
-	for (const [name, value] of Object.entries(settings))
+	for (const [key, value] of Object.entries(settings)) {
+		const name = key.replace(/^:/, "");
 		if (name in kramdownDefaults)
 			Object.assign(options, { [name]: readOption(name as Name, value, base) });
+	}
 	return options;
 }
 

@@ -1,4 +1,4 @@
-import { report } from "../document.ts";
+import { type KramdownDocument, report } from "../document.ts";
 import { Element } from "../element.ts";
 import { type CoreRule, documentOf } from "./document-of.ts";
 
@@ -7,13 +7,15 @@ interface Patterns {
 	readonly any: RegExp;
 	/** A position before which no word goes on, with an abbreviation that ends at its word's end. */
 	readonly start: RegExp;
+	/** The name under which what was found is defined. */
+	readonly nameOf: (found: string) => string;
 }
 
 /** Mark up what is defined as an abbreviation, wherever it stands in a text. */
 export const abbreviations: CoreRule = ({ env }) => {
 	const document = documentOf(env);
 	if (document.abbreviations.size === 0) return;
-	const patterns = compile([...document.abbreviations.keys()]);
+	const patterns = compile(document.abbreviations);
 	const used = new Set<string>();
 	replaceIn(document.root, patterns, used);
 	for (const footnote of document.footnotes.values())
@@ -28,17 +30,20 @@ export const abbreviations: CoreRule = ({ env }) => {
 			);
 };
 
-function compile(names: readonly string[]): Patterns {
-	const sorted = [...names].sort((a, b) => b.length - a.length);
-	const any = sorted.map(escapePattern).join("|");
+function compile(defined: KramdownDocument["abbreviations"]): Patterns {
+	const sorted = [...defined.keys()].sort((a, b) => b.length - a.length);
+	const any = sorted.map(toPattern).join("|");
 	return {
 		any: new RegExp(any, "y"),
 		start: new RegExp(`(?=(?:\\W|^)(?:${any})(?!\\w))`, "gm"),
+		nameOf: (found) =>
+			defined.has(found) ? found : found.replace(/\s+/g, " "),
 	};
 }
 
-function escapePattern(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+/** Any white space in the text will do for a blank in the name. */
+function toPattern(name: string): string {
+	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/\s/g, "\\s+");
 }
 
 function replaceIn(
@@ -68,14 +73,15 @@ function split(
 		at = next(value, from, patterns)
 	) {
 		const here = matchAt(patterns.any, value, at);
-		const name = here ?? matchAt(patterns.any, value, at + 1);
-		if (name === undefined) break;
+		const found = here ?? matchAt(patterns.any, value, at + 1);
+		if (found === undefined) break;
 		const start = here === undefined ? at + 1 : at;
 		if (start > from)
 			parts.push(new Element("text", value.slice(from, start), text.line));
-		parts.push(new Element("abbreviation", name, text.line));
+		const name = patterns.nameOf(found);
+		parts.push(new Element("abbreviation", found, text.line, { name }));
 		used.add(name);
-		from = start + name.length;
+		from = start + found.length;
 	}
 	if (parts.length === 0) return [text];
 	if (from < value.length)

@@ -41,6 +41,7 @@ function isSimple(table: Element): boolean {
 	const [first = []] = cells;
 	const alignment = alignments(first);
 	return (
+		first.length > 0 &&
 		cells.flat().every(hasOnlySpans) &&
 		cells.every((row) => row.length === first.length) &&
 		cells.every((row) => alignments(row) === alignment) &&

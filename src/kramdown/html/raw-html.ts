@@ -7,6 +7,7 @@ import { readHtmlElement, reportUnclosed } from "./read-element.ts";
 import {
 	commentEnd,
 	instructionEnd,
+	scanCdata,
 	scanEndTag,
 	scanStartTag,
 } from "./scan-tag.ts";
@@ -31,7 +32,9 @@ export function readRawHtml(
 	if (tree.type === "html_element") reportUnclosed(state, tree);
 }
 
-/** Index of the next tag, comment or instruction; the text's end if there is none. */
+const declaration = /^<!(?:--|\[CDATA\[)/;
+
+/** Index of the next tag, comment, instruction or CDATA section; the text's end if there is none. */
 function findMarkup(text: string, pos: number): number {
 	for (
 		let at = text.indexOf("<", pos);
@@ -39,8 +42,8 @@ function findMarkup(text: string, pos: number): number {
 		at = text.indexOf("<", at + 1)
 	) {
 		const next = text[at + 1];
-		if (next === "/" || next === "?" || text.startsWith("!--", at + 1))
-			return at;
+		if (next === "/" || next === "?") return at;
+		if (next === "!" && declaration.test(text.slice(at, at + 9))) return at;
 		if (htmlNameAt(text, at + 1) !== "") return at;
 	}
 	return text.length;
@@ -52,14 +55,16 @@ function readMarkup(state: BlockState, tree: Element, depth: number): boolean {
 	const { text, pos } = scanner;
 	const comment = commentEnd(scanner, pos);
 	const instruction = instructionEnd(scanner, pos);
+	const cdata = scanCdata(scanner, pos);
 	const tag = scanStartTag(scanner, pos);
 	const end = scanEndTag(text, pos);
 	if (comment > 0) addMarkup(state, tree, "xml_comment", comment);
 	else if (instruction > 0) addMarkup(state, tree, "xml_pi", instruction);
+	else if (cdata) addText(state, tree, cdata.content, cdata.end);
 	else if (tag && depth < maxHtmlDepth)
 		readHtmlElement(state, tree, tag, depth);
 	else if (end) return readEndTag(state, tree, end);
-	else addRawText(state, tree, pos + 1);
+	else addText(state, tree, text.slice(pos, pos + 1), pos + 1);
 	return false;
 }
 
@@ -95,12 +100,17 @@ function readEndTag(
 		scanner.place(),
 		end - scanner.pos,
 	);
-	addRawText(state, tree, end);
+	addText(state, tree, scanner.text.slice(scanner.pos, end), end);
 	return false;
 }
 
-function addRawText(state: BlockState, tree: Element, end: number): void {
-	const { scanner } = state;
-	tree.addText(scanner.text.slice(scanner.pos, end));
+/** Add a text; the position moves to `end`. */
+function addText(
+	{ scanner }: BlockState,
+	tree: Element,
+	text: string,
+	end: number,
+): void {
+	tree.addText(text);
 	scanner.pos = end;
 }

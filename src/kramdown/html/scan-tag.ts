@@ -121,3 +121,19 @@ export function instructionEnd(scanner: TextScanner, pos: number): number {
 	const end = scanner.find("?>", pos + 2);
 	return end < 0 ? -1 : end + 2;
 }
+
+const cdataStart = "<![CDATA[";
+
+/** The text of the CDATA section at `pos` and the index behind it, if there is one. */
+export function scanCdata(
+	scanner: TextScanner,
+	pos: number,
+): { readonly content: string; readonly end: number } | undefined {
+	const { text } = scanner;
+	if (!text.startsWith(cdataStart, pos)) return undefined;
+	const start = pos + cdataStart.length;
+	const end = scanner.find("]]>", start);
+	return end < 0
+		? undefined
+		: { content: text.slice(start, end), end: end + 3 };
+}

@@ -172,7 +172,9 @@ function lowerAbbreviation(
 	element: Element,
 	document: KramdownDocument,
 ): void {
-	const definition = document.abbreviations.get(element.value);
+	const definition = document.abbreviations.get(
+		element.options.name ?? element.value,
+	);
 	const opened = newToken("abbr_open", "abbr", 1);
 	opened.attrs = tokenAttributes(definition?.mark.attrs ?? []) ?? [];
 	if (definition?.title) opened.attrSet("title", definition.title);

@@ -16,6 +16,10 @@ export function emphasis(state: SpanState): boolean {
 	const { text, pos } = scanner;
 	const marker = text.charCodeAt(pos);
 	if (marker !== code.star && marker !== code.underscore) return false;
+	if (marker === code.underscore && isWithinWord(text, pos)) {
+		state.addText(runEnd(text, pos) - pos);
+		return true;
+	}
 	const length = text.charCodeAt(pos + 1) === marker ? 2 : 1;
 	const type = length === 2 ? "strong" : "em";
 	if (!canOpen(state, type, length)) {
@@ -38,16 +42,22 @@ function canOpen(
 ): boolean {
 	const { text, pos } = state.scanner;
 	if (isSpaceCode(text.charCodeAt(pos + length))) return false;
-	if (text.charCodeAt(pos) === code.underscore && isWithinWord(text, pos))
-		return false;
 	return !state.isWithin(type) && state.ancestors.length < maxSpanDepth;
 }
 
-/** A letter, possibly with a hyphen, directly before. */
+/** A letter, possibly with a hyphen, before the underscores that stand here; all of them are text then. */
 function isWithinWord(text: string, pos: number): boolean {
-	const hyphen = text.charCodeAt(pos - 1) === code.minus;
-	const before = characterBefore(text, hyphen ? pos - 1 : pos);
+	let start = pos;
+	while (text.charCodeAt(start - 1) === code.underscore) start--;
+	const hyphen = text.charCodeAt(start - 1) === code.minus;
+	const before = characterBefore(text, hyphen ? start - 1 : start);
 	return before !== "" && isLetter(before);
+}
+
+function runEnd(text: string, pos: number): number {
+	let end = pos;
+	while (text.charCodeAt(end) === code.underscore) end++;
+	return end;
 }
 
 /** Read the inside of an emphasis; false, with nothing moved, if nothing closes it. */

@@ -11,11 +11,13 @@ import { reportDuplicates } from "../html/report-duplicates.ts";
 import {
 	commentEnd,
 	type HtmlTag,
+	scanCdata,
 	scanEndTag,
 	scanStartTag,
 } from "../html/scan-tag.ts";
 import { convertToNative } from "../html/to-native.ts";
 import { parseSpans } from "../parse-spans.ts";
+import { escapeCode } from "../render/escape.ts";
 import { maxSpanDepth, type SpanState, type Stop } from "../span-state.ts";
 
 /** Comments and elements within a line. */
@@ -25,6 +27,13 @@ export function spanHtml(state: SpanState): boolean {
 	if (text.charCodeAt(pos) !== code.less) return false;
 	const comment = commentEnd(scanner, pos);
 	if (comment >= 0) return addComment(state, comment);
+	const cdata = scanCdata(scanner, pos);
+	if (cdata) {
+		// As text it is escaped again, but for the references that this makes.
+		state.tree.addText(escapeCode(cdata.content));
+		scanner.pos = cdata.end;
+		return true;
+	}
 	const end = scanEndTag(text, pos);
 	if (end)
 		return addAsText(
