@@ -97,11 +97,14 @@
 		if (heading) entries.set(heading, link);
 	}
 	const watcher = new IntersectionObserver(
-		(seen) => {
-			const here = seen.find((entry) => entry.isIntersecting);
-			if (!here) return;
+		() => {
+			const passed = [...entries.keys()].filter(
+				(heading) =>
+					heading.getBoundingClientRect().top < window.innerHeight * 0.3,
+			);
 			for (const [heading, link] of entries) {
-				if (heading === here.target) link.setAttribute("aria-current", "true");
+				if (heading === passed.at(-1))
+					link.setAttribute("aria-current", "true");
 				else link.removeAttribute("aria-current");
 			}
 		},

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commandTable } from "../src/cli/command-table.ts";
 import { deployTemplates } from "../src/cli/templates/deploy.ts";
@@ -68,6 +68,15 @@ describe("README", () => {
 				readme.slice(0, at) + expected + readme.slice(to),
 			);
 		else expect(readme.slice(at, to)).toBe(expected);
+	});
+
+	it("names no file that is not there", () => {
+		const named = [...readme.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)];
+		const missing = named.filter(
+			([, path = ""]) => path !== "…" && !existsSync(path),
+		);
+		expect(named.length).toBeGreaterThan(1);
+		expect(missing.map(([, path]) => path)).toEqual([]);
 	});
 
 	it("has every command", () => {

@@ -149,6 +149,21 @@ describe.runIf(executablePath)("a reader", () => {
 		await narrow.close();
 	});
 
+	test("says in the table of contents where the reader is, on the way up too", async () => {
+		const { page, close } = await room.visit(text, desk);
+		const here = page.locator(".contents [aria-current]");
+		const scrollTo = (heading: string) =>
+			page.locator(heading).evaluate((element) => {
+				element.scrollIntoView({ behavior: "instant", block: "start" });
+			});
+		expect(await here.count()).toBe(0);
+		await scrollTo("#weights");
+		await expect.poll(() => here.allTextContents()).toEqual(["Weights"]);
+		await scrollTo("h1");
+		await expect.poll(() => here.count()).toBe(0);
+		await close();
+	});
+
 	test("finds a word of a lecture by searching", async () => {
 		const { page, faults, close } = await room.visit("/search/?q=irony", desk);
 		await page.waitForSelector(".results a");
