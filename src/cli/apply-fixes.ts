@@ -43,9 +43,12 @@ function fixFile(path: string, faults: readonly Diagnostic[]): Diagnostic[] {
 	return fixed;
 }
 
+/** Nothing of a file that is not UTF-8: written back, it would lose what could not be read. */
 function readText(path: string): string | undefined {
 	try {
-		return readFileSync(path, "utf8");
+		const bytes = readFileSync(path);
+		const text = bytes.toString("utf8");
+		return Buffer.from(text).equals(bytes) ? text : undefined;
 	} catch {
 		return undefined;
 	}

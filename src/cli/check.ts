@@ -41,7 +41,8 @@ export async function check(
 		? applyFixes(config.source, diagnostics)
 		: { diagnostics, fixed: 0 };
 	console.print(format(left.diagnostics, config.source, console));
-	if (left.fixed) console.info("Mended:", `${left.fixed}`);
+	// Not on standard output, which may be read as JSON.
+	if (left.fixed) console.complain(`Mended: ${left.fixed}\n`);
 	return exitCodeOf(left.diagnostics);
 }
 

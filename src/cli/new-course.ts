@@ -28,8 +28,11 @@ export function createCourse(
 	const files = blank ? blankTemplates(facts) : courseTemplates(facts);
 	for (const [path, text] of Object.entries(files)) writeInto(home, path, text);
 	console.info("New course:", `${home} is ready.`);
-	console.info("Next:", `cd ${quoteForShell(relative(process.cwd(), home))}`);
-	console.info("", "lectern serve --open-url");
+	const path = relative(process.cwd(), home);
+	const steps = ["lectern serve --open-url"];
+	if (path) steps.unshift(`cd ${quoteForShell(path)}`);
+	for (const [index, step] of steps.entries())
+		console.info(index === 0 ? "Next:" : "", step);
 	return exitCodes.done;
 }
 

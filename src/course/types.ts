@@ -23,6 +23,8 @@ export interface Course {
 	readonly layouts: ReadonlyMap<string, Template>;
 	/** An include by its name below the includes folders (`video.html`), the course's own first. */
 	readonly findInclude: (name: string) => Template | undefined;
+	/** The names of the course's own includes. */
+	readonly includeNames?: () => readonly string[];
 	/** Absolute folders that Sass's `@import` and `@use` look into, in order. */
 	readonly sassPaths: readonly string[];
 	/** Where the clocks of `config.timezone` stand; document dates are shown in it. */

@@ -66,7 +66,23 @@ function invalidYaml(
 		"front-matter/invalid-yaml",
 		`Expected YAML, found a fault: ${error.reason}.`,
 		locationAt(file, createLineMap(text), offset, firstLine),
+		hintAt(text, offset),
 	);
+}
+
+/** What an author most often forgets: quotes around a value with a colon, and that YAML has no tabs. */
+function hintAt(text: string, offset: number): { hint?: string } {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const line = text.slice(start).split("\n", 1)[0] ?? "";
+	const [, key, value] =
+		/^([\w-]+):[ \t]+([^'"#>|[{].*:(?: .*)?)$/.exec(line) ?? [];
+	if (key && value)
+		return {
+			hint: `A value with a colon needs quotes: \`${key}: "${value.trim().replaceAll('"', '\\"')}"\`.`,
+		};
+	if (/^[ ]*\t/.test(line))
+		return { hint: "YAML is indented with spaces; here is a tab." };
+	return {};
 }
 
 function locateKeys(

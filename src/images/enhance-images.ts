@@ -72,7 +72,9 @@ function problemOf(
 ): ((location: SourceLocation) => Diagnostic) | undefined {
 	const say = (code: "missing" | "unreadable" | "no-alt", text: string) => {
 		return (location: SourceLocation) =>
-			diagnostic(`images/${code}`, text, location);
+			diagnostic(`images/${code}`, text, location, {
+				length: address.length,
+			});
 	};
 	if (image === "missing")
 		return say("missing", `There is no image "${address}".`);

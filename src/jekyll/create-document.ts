@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { posix } from "node:path";
 import type { CourseDocument } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
+import { checkTypes } from "../front-matter/check-types.ts";
 import { loadYaml } from "../front-matter/load-yaml.ts";
 import { psychSchema } from "../front-matter/psych-schema.ts";
 import { normaliseText } from "../front-matter/read-front-matter.ts";
@@ -31,7 +32,11 @@ export function createDocument(
 	const matter = YAML_FILE.test(entry.path)
 		? readWholeYaml(context, text.value, entry.path)
 		: context.readFrontMatter(text.value, entry.path);
-	context.report(...text.diagnostics, ...matter.diagnostics);
+	context.report(
+		...text.diagnostics,
+		...matter.diagnostics,
+		...checkTypes(matter.value),
+	);
 	return documentOf(context, plan, entry, matter.value);
 }
 

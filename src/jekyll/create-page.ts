@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { CourseDocument } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
+import { checkTypes } from "../front-matter/check-types.ts";
 import type { FrontMatter } from "../front-matter/types.ts";
 import { deepMerge } from "../ruby/record.ts";
 import { readText } from "../source/read-text.ts";
@@ -23,7 +24,11 @@ const HTML = new Set([".html", ".xhtml", ".htm"]);
 export function createPage(context: SiteContext, entry: Entry): CourseDocument {
 	const text = readText(entry.absolutePath, entry.path);
 	const matter = context.readFrontMatter(text.value, entry.path);
-	context.report(...text.diagnostics, ...matter.diagnostics);
+	context.report(
+		...text.diagnostics,
+		...matter.diagnostics,
+		...checkTypes(matter.value),
+	);
 	return pageOf(
 		context,
 		{ path: entry.path, absolutePath: entry.absolutePath },

@@ -64,7 +64,7 @@ function readDate(
 		context.report(
 			diagnostic(
 				"front-matter/invalid-date",
-				`Document '${place.relativePath}' does not have a valid date in the YAML front matter: found \`${String(date)}\`.`,
+				`Expected \`date\` to be a date, found \`${String(date)}\`.`,
 				location ?? { file: place.path, line: 1, column: 1 },
 				{ length: location ? "date".length : 0 },
 			),
@@ -94,7 +94,7 @@ function dateOfName(
 		context.report(
 			diagnostic(
 				"front-matter/invalid-date",
-				`Document '${place.relativePath}' does not have a valid date in the filename: found \`${date}\`.`,
+				`Expected the file's name to begin with a date, found \`${date}\`.`,
 				{ file: place.path, line: 1, column: 1 },
 			),
 		);

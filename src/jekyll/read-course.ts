@@ -6,12 +6,14 @@ import { diagnostic } from "../diagnostics/create.ts";
 import { ok, type Result } from "../result.ts";
 import { deepMerge, isRecord } from "../ruby/record.ts";
 import { createFolderReader } from "../source/walk.ts";
+import { checkKeys } from "./check-keys.ts";
 import { runPlugins } from "./plugins/run-plugins.ts";
 import { readCollections } from "./read-collections.ts";
 import { readData } from "./read-data.ts";
 import { readFolders } from "./read-folders.ts";
 import {
 	createIncludeFinder,
+	listIncludes,
 	readLayouts,
 	templateSources,
 } from "./read-layouts.ts";
@@ -59,8 +61,10 @@ export function readCourse(
 		data: readAllData(context, theme),
 		layouts,
 		findInclude: createIncludeFinder(context, sources),
+		includeNames: () => listIncludes(sources),
 		sassPaths: sassPathsOf(context.config, theme, lecternRoot),
 	};
+	context.report(...checkKeys(course));
 	return ok(runPlugins(course, context), [
 		...context.defaults.diagnostics,
 		...context.folders.diagnostics,

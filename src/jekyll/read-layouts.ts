@@ -132,3 +132,14 @@ function findInclude(
 	}
 	return undefined;
 }
+
+/** The names of the includes that the course has itself. */
+export function listIncludes(sources: readonly TemplateSource[]): string[] {
+	return sources
+		.filter(({ origin }) => origin === "course")
+		.flatMap(({ folders, includes }) =>
+			folders
+				.files(includes)
+				.map(({ path }) => path.slice(includes.length + 1)),
+		);
+}

@@ -42,7 +42,7 @@ export function checkLinks(
 			const problem = target
 				? findProblem(target, targets, options)
 				: outside(address, options.baseurl);
-			if (!problem) return [];
+			if (!problem || UNRENDERED.test(address)) return [];
 			const place = page.places?.find((link) => link.address === address);
 			if (!place && reported.has(address)) return [];
 			reported.add(address);
@@ -50,6 +50,9 @@ export function checkLinks(
 		}),
 	);
 }
+
+/** Liquid that could not be rendered has been reported. */
+const UNRENDERED = /\{%.*%\}/;
 
 type Problem = "link" | { anchor: string; path: string } | "baseurl";
 
@@ -64,9 +67,7 @@ function report(
 			"links/dead-link",
 			`"${address}" leads to no page and no file.`,
 			location,
-			problem === "baseurl"
-				? { ...details, hint: "It leaves out `baseurl`: use `relative_url`." }
-				: details,
+			{ ...details, ...hintAt(address, problem) },
 		);
 	return diagnostic(
 		"links/dead-anchor",
@@ -74,6 +75,16 @@ function report(
 		location,
 		details,
 	);
+}
+
+function hintAt(address: string, problem: "link" | "baseurl") {
+	if (problem === "baseurl")
+		return { hint: "It leaves out `baseurl`: use `relative_url`." };
+	return /\.(?:md|markdown)(?:#|$)/i.test(address)
+		? {
+				hint: "Link to the page that is made of it: `{% link _posts/2023-02-24-title.md %}` finds its address.",
+			}
+		: {};
 }
 
 function outside(address: string, baseurl = ""): Problem | undefined {

@@ -48,7 +48,7 @@ export function enhanceLinks(
 		const rel = relOf(written);
 		const within = isWithinSite(address);
 		if (within || cleaned !== address) {
-			const location = locator(block, address);
+			const location = locator(block, address.trim() || "]()");
 			if (within) places.push({ address, location });
 			const said = say(name, address, cleaned, location);
 			if (said) diagnostics.push(said);

@@ -8,6 +8,7 @@ import { generatePages } from "../site/index.ts";
 import { type BuildSession, openBuildSession } from "./build-session.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
+import { dropEchoes } from "./drop-echoes.ts";
 import { listOutputs } from "./list-outputs.ts";
 import { packageRoot } from "./package-root.ts";
 import { PageBook } from "./page-book.ts";
@@ -57,7 +58,7 @@ export async function buildCourse(
 		course,
 		outputs: outputs.value,
 		diagnostics: () => [
-			...book.diagnostics,
+			...dropEchoes(book.diagnostics),
 			...book.checkLinks(existsIn(outputs.value)),
 		],
 		formulas: () => book.formulas,

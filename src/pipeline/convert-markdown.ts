@@ -3,10 +3,12 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Markdown } from "../markdown/create.ts";
 import type { MarkdownEnv } from "../markdown/types.ts";
 import type { Facts } from "../page/facts.ts";
+import { once } from "../page/once.ts";
 import { ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { countWords } from "./count-words.ts";
 import { type EnhanceOptions, enhance } from "./enhance.ts";
+import { writtenColumn } from "./written-column.ts";
 
 /** A text between Liquid and Markdown. */
 export interface MarkdownText {
@@ -24,17 +26,39 @@ export interface Converted {
 export function createEnv(
 	{ text, locate }: MarkdownText,
 	diagnostics: Diagnostic[],
+	document?: CourseDocument,
 ): MarkdownEnv {
+	const columnOf = createColumnFinder(text, document);
 	return {
 		text,
-		locate: (line, column) => ({
-			...locate(line + 1),
-			...(column === undefined ? {} : { column: column + 1 }),
-		}),
+		locate: (line, column) => {
+			const place = locate(line + 1);
+			return column === undefined
+				? place
+				: { ...place, column: 1 + columnOf(place, line, column) };
+		},
 		diagnostics,
 		headings: [],
 		formulas: [],
 	};
+}
+
+/** Columns count in the author's line: Liquid may have made it shorter or longer. */
+function createColumnFinder(
+	text: string,
+	document: CourseDocument | undefined,
+): (place: SourceLocation, line: number, column: number) => number {
+	const isAsWritten = !document || document.body === text;
+	const rendered = once(() => text.split("\n"));
+	const written = once(() => (document?.body ?? "").split("\n"));
+	return ({ file, line: sourceLine }, line, column) =>
+		isAsWritten || file !== document.path
+			? column
+			: writtenColumn(
+					written()[sourceLine - document.bodyLine] ?? "",
+					rendered()[line] ?? "",
+					column,
+				);
 }
 
 /** Markdown to HTML, with the facts found on the way. */
@@ -45,7 +69,7 @@ export function convertMarkdown(
 	options: EnhanceOptions,
 ): Result<Converted> {
 	const diagnostics: Diagnostic[] = [];
-	const env = createEnv(source, diagnostics);
+	const env = createEnv(source, diagnostics, document);
 	const tokens = markdown.parse(source.text, env);
 	const found = enhance(tokens, document, env, options);
 	const html = markdown.render(found.value.tokens, env);

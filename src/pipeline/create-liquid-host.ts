@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Course } from "../course/types.ts";
 import type { LiquidHost, Recorder } from "../jekyll/liquid/types.ts";
 import { indexTargets } from "./find-targets.ts";
+import { markUnknown } from "./mark-unknown.ts";
 
 export interface HostServices {
 	readonly markdownify: (text: string) => string;
@@ -10,7 +11,6 @@ export interface HostServices {
 	readonly convertSass: (text: string, indented: boolean) => string;
 	readonly highlight: (code: string, language: string) => string | undefined;
 	readonly recorder?: Recorder;
-	readonly markUnknown?: LiquidHost["markUnknown"];
 }
 
 /** What Liquid's tags and filters may ask of the course. */
@@ -27,13 +27,19 @@ export function createLiquidHost(
 		readRelative: (path) => readText(join(course.source, path)),
 		findDocument: targets.byPath,
 		findPost: targets.post,
+		namesOf: (kind) =>
+			kind === "include"
+				? (course.includeNames?.() ?? [])
+				: kind === "post"
+					? targets.postNames()
+					: targets.paths(),
 		markdownify: services.markdownify,
 		smartify: services.smartify,
 		scssify: (text) => services.convertSass(text, false),
 		sassify: (text) => services.convertSass(text, true),
 		highlight: (code, language) =>
 			services.highlight(code, language) ?? escapeHtml(code),
-		markUnknown: services.markUnknown,
+		markUnknown,
 		recorder: services.recorder,
 	};
 }

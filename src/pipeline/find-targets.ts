@@ -8,6 +8,8 @@ export interface Target {
 export interface Targets {
 	readonly byPath: (path: string) => Target | undefined;
 	readonly post: (name: string) => Target | undefined;
+	readonly paths: () => Iterable<string>;
+	readonly postNames: () => Iterable<string>;
 }
 
 /** Index a course once, so that `link` and `post_url` cost a look-up. */
@@ -29,6 +31,8 @@ export function indexTargets(course: Course): Targets {
 	return {
 		byPath: (path) => paths.get(path.replace(/^\//, "")),
 		post: (name) => posts.get(name.replace(/^\//, "")),
+		paths: () => paths.keys(),
+		postNames: () => posts.keys(),
 	};
 }
 

@@ -1,7 +1,8 @@
-import type { Course, CourseDocument } from "../course/types.ts";
+import { findDuplicates } from "../course/find-duplicates.ts";
+import type { Course, CourseDocument, StaticFile } from "../course/types.ts";
 import type { Output } from "../output/types.ts";
 import type { CourseData } from "../page/index.ts";
-import { map, type Result } from "../result.ts";
+import { map, ok, type Result } from "../result.ts";
 import {
 	drawCard,
 	generateFiles,
@@ -28,12 +29,13 @@ export function listOutputs(
 		...course.collections.flatMap(({ documents }) => documents),
 		...course.pages,
 	];
-	return map(generateFiles(course, data), (files) =>
+	const { value: hidden, diagnostics } = findDuplicates(course);
+	const isShown = (file: CourseDocument | StaticFile) =>
+		file.written && !hidden.has(file);
+	const outputs = map(generateFiles(course, data), (files) =>
 		withoutRepeats([
-			...documents
-				.filter(({ written }) => written)
-				.map((document) => book.output(document)),
-			...listFiles(course),
+			...documents.filter(isShown).map((document) => book.output(document)),
+			...listFiles(course.staticFiles.filter(isShown)),
 			...files,
 			...listPictures(course, documents),
 			...(usesOwnTheme(course)
@@ -42,16 +44,15 @@ export function listOutputs(
 			...listMathFiles(() => book.styleClasses),
 		]),
 	);
+	return ok(outputs.value, [...diagnostics, ...outputs.diagnostics]);
 }
 
-function listFiles({ staticFiles }: Course): Output[] {
-	return staticFiles
-		.filter(({ written }) => written)
-		.map(({ outputPath, url, absolutePath }) => ({
-			outputPath,
-			url,
-			copyOf: absolutePath,
-		}));
+function listFiles(files: readonly StaticFile[]): Output[] {
+	return files.map(({ outputPath, url, absolutePath }) => ({
+		outputPath,
+		url,
+		copyOf: absolutePath,
+	}));
 }
 
 /** Thumbnails of the videos, and the smaller copies of images, that pages name. */

@@ -1,5 +1,6 @@
 import type { Course, CourseDocument, Template } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
+import { nearestWord } from "../diagnostics/nearest.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { ok, type Result } from "../result.ts";
 
@@ -23,7 +24,8 @@ export function layoutChain(
 	let name = document.data.layout;
 	while (isLayoutName(name)) {
 		const layout = course.layouts.get(name);
-		if (!layout) diagnostics.push(missingLayout(name, document));
+		if (!layout)
+			diagnostics.push(missingLayout(name, document, course.layouts.keys()));
 		if (!layout || chain.includes(layout)) break;
 		chain.push(layout);
 		name = layout.data.layout;
@@ -36,14 +38,20 @@ function isLayoutName(name: unknown): name is string {
 	return typeof name === "string" && name !== "" && name !== "none";
 }
 
-function missingLayout(name: string, document: CourseDocument): Diagnostic {
+function missingLayout(
+	name: string,
+	{ path, keyPlaces }: CourseDocument,
+	known: Iterable<string>,
+): Diagnostic {
+	const place = keyPlaces.get("layout");
+	const near = nearestWord(name, known);
 	return diagnostic(
 		"course/missing-layout",
 		`The layout \`${name}\` is asked for, and there is no such layout.`,
+		place ?? { file: path, line: 1, column: 1 },
 		{
-			file: document.path,
-			line: document.keyLines.get("layout") ?? 1,
-			column: 1,
+			...(place ? { length: "layout".length } : {}),
+			...(near ? { hint: `Did you mean \`${near}\`?` } : {}),
 		},
 	);
 }

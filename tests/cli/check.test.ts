@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mend } from "../../src/cli/apply-fixes.ts";
@@ -100,11 +100,24 @@ describe("a mechanical repair", () => {
 	it("is made in the file by --fix", async () => {
 		const home = folderWith({
 			...jekyllSite,
-			"a.md": "---\npublishd: true\n---\nText",
+			"a.md": "---\r\npublishd: true\r\n---\r\nText",
 		});
-		const { out } = await lectern("check", home, "--fix", "--format", "json");
+		const { out, err } = await lectern(
+			...["check", home, "--fix", "--format", "json"],
+		);
 		const left: Diagnostic[] = JSON.parse(out).diagnostics;
 		expect(left.filter(({ fix }) => fix)).toEqual([]);
-		expect(readFileSync(join(home, "a.md"), "utf8")).toContain("Text");
+		expect(err).toBe("Mended: 1\n");
+		expect(readFileSync(join(home, "a.md"), "utf8")).toBe(
+			"---\r\npublished: true\r\n---\r\nText",
+		);
+	});
+
+	it("is not made in a file that would lose characters by it", async () => {
+		const home = folderWith(jekyllSite);
+		const bytes = Buffer.from("---\npublishd: true\n---\ncaf\xe9", "latin1");
+		writeFileSync(join(home, "a.md"), bytes);
+		await lectern("check", home, "--fix");
+		expect(readFileSync(join(home, "a.md")).equals(bytes)).toBe(true);
 	});
 });

@@ -17,6 +17,16 @@ const cases: readonly [why: string, html: string, found: string[]][] = [
 	["dollars in raw HTML", "<td>$$x$$</td>", ["D:x"]],
 	["entities decoded", "\\(a &lt; b &amp; c &#62; d\\)", ["I:a < b & c > d"]],
 	[
+		"braces that are never closed, up to the first end",
+		"\\(\\frac{a}{b\\) and \\(c{\\)",
+		["I:\\frac{a}{b", "I:c{"],
+	],
+	[
+		"an end inside braces is none where another follows",
+		"\\(\\text{\\(x\\)}\\)",
+		["I:\\text{\\(x\\)}"],
+	],
+	[
 		"a bare environment",
 		"<p>\\begin{align}x\\end{align}</p>",
 		["D:\\begin{align}x\\end{align}"],

@@ -59,6 +59,10 @@ export interface LiquidHost {
 	readonly findDocument: (path: string) => LinkTarget | undefined;
 	/** `post_url`: a post by `2023-02-24-title` or `folder/2023-02-24-title`. */
 	readonly findPost: (name: string) => LinkTarget | undefined;
+	/** What could have been meant by a name that is not found. */
+	readonly namesOf?: (
+		kind: "include" | "document" | "post",
+	) => Iterable<string>;
 	readonly markdownify: (text: string) => string;
 	/** Straight quotes to curly ones, without the paragraph; left out, `markdownify`'s. */
 	readonly smartify?: (text: string) => string;
@@ -76,10 +80,21 @@ export interface LiquidHost {
 	readonly cite?: (markup: string, page: string) => string;
 	readonly bibliography?: (markup: string, page: string) => string;
 	readonly reference?: (markup: string, page: string) => string;
-	/** `serve`: what stands on the page in place of something that could not be rendered; left out, nothing. */
-	readonly markUnknown?: (diagnostic: Diagnostic, source: string) => string;
+	/** What stands on the page in place of something that could not be rendered; left out, nothing. */
+	readonly markUnknown?: (fault: UnrenderedPiece) => string;
 	/** Told of every property that a text reads of the course. Costs nothing while there is none. */
 	readonly recorder?: Recorder;
+}
+
+/** A tag or output that could not be rendered. */
+export interface UnrenderedPiece {
+	readonly diagnostic: Diagnostic;
+	/** As its author wrote it. */
+	readonly source: string;
+	/** Path of the page that is rendered. */
+	readonly page: string;
+	/** What the page has before it. */
+	readonly before: string;
 }
 
 /** Options of `{% highlight language linenos hl_lines="1 2" %}`. */

@@ -32,6 +32,9 @@ export class ScanBudget {
 /**
  * Where a formula that begins at `from` ends: at the first `right` outside braces, as MathJax looks for it.
  *
+ * Where braces are never closed it ends at the first `right` of all, so that the fault can be reported and shown; a
+ * `$` is rather money then.
+ *
  * @param accepts - Whether the `right` found at this offset ends the formula; otherwise there is none.
  * @returns The end delimiter's offsets, or `undefined` where there is none.
  */
@@ -44,14 +47,20 @@ export function findEnd(
 ): { from: number; to: number } | undefined {
 	if (!budget.allows(text, right, from)) return undefined;
 	let depth = 0;
+	let inBraces: number | undefined;
 	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (depth === 0 && text.startsWith(right, at))
-			return accepts(at) ? { from: at, to: at + right.length } : undefined;
+		if (text.startsWith(right, at)) {
+			if (depth === 0)
+				return accepts(at) ? { from: at, to: at + right.length } : undefined;
+			if (right !== "$") inBraces ??= at;
+		}
 		if (code === 92) at++;
 		else if (code === 123) depth++;
 		else if (code === 125 && depth > 0) depth--;
 	}
 	budget.spend(text.length - from);
-	return undefined;
+	return inBraces !== undefined && accepts(inBraces)
+		? { from: inBraces, to: inBraces + right.length }
+		: undefined;
 }

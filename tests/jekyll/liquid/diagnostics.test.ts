@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { UnrenderedPiece } from "../../../src/jekyll/liquid/types.ts";
 import { render, renderText } from "./render.ts";
 
 const strict = { liquid: { strict_filters: true, strict_variables: true } };
@@ -149,9 +150,9 @@ describe("what an author wrote wrong", () => {
 		expect(diagnostics.map(({ code }) => code)).toEqual(["liquid/failed"]);
 	});
 
-	test("is marked on the page under serve", () => {
-		const markUnknown = ({ code }: { code: string }, source: string) =>
-			`[${code}: ${source}]`;
+	test("is marked on the page", () => {
+		const markUnknown = ({ diagnostic, source }: UnrenderedPiece) =>
+			`[${diagnostic.code}: ${source}]`;
 		const text = renderText("{% foo %} {% for %} {{ 1 | divided_by: 0 }}", {
 			host: { markUnknown },
 		});

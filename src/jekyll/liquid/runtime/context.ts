@@ -139,11 +139,18 @@ export class Context {
 	}
 
 	/** Report what went wrong in a node; returns what stands in its place. */
-	report(error: unknown, node: Node): string {
+	report(error: unknown, node: Node, before: string): string {
 		const made = faultDiagnostic(error, node, this.frame);
 		if (!this.#reported.has(node)) this.diagnostics.push(made);
 		this.#reported.add(node);
-		return this.host.markUnknown?.(made, node.source(this.frame.text)) ?? "";
+		return this.mark(made, node, before) ?? "";
+	}
+
+	/** What stands on the page in place of a node with a fault. */
+	mark(diagnostic: Diagnostic, node: Node, before: string): string | undefined {
+		const source = node.source(this.frame.text);
+		const { page } = this.place;
+		return this.host.markUnknown?.({ diagnostic, source, page, before });
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from "../../../diagnostics/codes.ts";
+import { nearestWord } from "../../../diagnostics/nearest.ts";
 
 /**
  * Something an author wrote that cannot be done, on its way to the node that stands in their file.
@@ -8,10 +9,25 @@ import type { DiagnosticCode } from "../../../diagnostics/codes.ts";
  */
 export class LiquidFault extends Error {
 	readonly code: DiagnosticCode;
-	constructor(message: string, code: DiagnosticCode = "liquid/failed") {
+	readonly hint: string | undefined;
+	constructor(
+		message: string,
+		code: DiagnosticCode = "liquid/failed",
+		hint?: string,
+	) {
 		super(message);
 		this.code = code;
+		this.hint = hint;
 	}
+}
+
+/** "Did you mean", where a known name is one letter away; nothing otherwise. */
+export function didYouMean(
+	name: string,
+	known: Iterable<string>,
+): string | undefined {
+	const near = nearestWord(name, known);
+	return near && `Did you mean \`${near}\`?`;
 }
 
 /** A fault of parsing. */

@@ -47,6 +47,7 @@ export function faultDiagnostic(
 	const related = includeChain(frame);
 	return diagnostic(fault.code, fault.message, locate(frame, span.offset), {
 		length: span.length,
+		...(fault.hint ? { hint: fault.hint } : {}),
 		...(related.length > 0 ? { related } : {}),
 	});
 }

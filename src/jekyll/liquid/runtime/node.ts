@@ -68,7 +68,7 @@ export function renderNodes(
 		try {
 			node.render(context, out);
 		} catch (error) {
-			out.text += context.report(error, node);
+			out.text += context.report(error, node, out.text);
 		}
 		if (context.interrupt) return;
 	}

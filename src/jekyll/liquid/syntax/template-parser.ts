@@ -2,7 +2,12 @@ import type {
 	CompiledTemplate,
 	LiquidOptions,
 } from "../runtime/environment.ts";
-import { asFault, LiquidFault, syntaxFault } from "../runtime/fault.ts";
+import {
+	asFault,
+	didYouMean,
+	LiquidFault,
+	syntaxFault,
+} from "../runtime/fault.ts";
 import type { Span } from "../runtime/frame.ts";
 import { type Fault, type Node, type Place, Text } from "../runtime/node.ts";
 import type { TagTable } from "../tags/tag.ts";
@@ -11,7 +16,7 @@ import { DoubtfulOutput, OutputNode } from "./output-node.ts";
 import { parseOutput } from "./parse-output.ts";
 import { stripEnd, stripStart } from "./patterns.ts";
 import { type Classify, type Token, Tokenizer } from "./tokenize.ts";
-import { Unknown, Unparsed } from "./unparsed.ts";
+import { Unclosed, Unknown, Unparsed } from "./unparsed.ts";
 
 /** A tag, taken apart. */
 export interface TagToken extends Place {
@@ -43,6 +48,8 @@ export class TemplateParser {
 	readonly #unknown = new Set<string>();
 	readonly #enclosing: ((name: string) => boolean)[] = [];
 	readonly #failed = new Set<string>();
+	/** Blocks that nothing ends, by their offset, with all that follows; an outer block's end ends a block well. */
+	readonly #unclosed = new Map<number, Node[]>();
 	#pushedBack: Token | undefined;
 	#trimNext = false;
 
@@ -71,7 +78,11 @@ export class TemplateParser {
 		this.#enclosing.push(ends);
 		const end = this.#parseInto(nodes, ends);
 		this.#enclosing.pop();
-		if (!end) this.#reportUnclosed(opening);
+		if (!end) {
+			this.#reportUnclosed(opening);
+			const endsInside = this.#pushedBack !== undefined;
+			if (!endsInside) this.#unclosed.set(opening.offset, nodes);
+		}
 		return {
 			nodes,
 			blank: nodes.every((node) => node.blank),
@@ -153,6 +164,8 @@ export class TemplateParser {
 		const parse = this.#tags.get(tag.name);
 		if (!parse) return this.#parseStray(tag);
 		const node = parse(tag, this);
+		const inside = this.#unclosed.get(tag.offset);
+		if (inside) return new Unclosed(tag, unclosed(tag), inside);
 		return node instanceof BlockNode && node.blank ? new Silent(node) : node;
 	}
 
@@ -171,6 +184,7 @@ export class TemplateParser {
 		const fault = new LiquidFault(
 			`Unknown tag \`${tag.name}\`.`,
 			"liquid/unknown-tag",
+			didYouMean(tag.name, this.#tags.keys()),
 		);
 		this.report(fault, tag);
 		return new Unknown(tag, fault);
@@ -184,16 +198,17 @@ export class TemplateParser {
 	}
 
 	#reportUnclosed(opening: TagToken): void {
-		this.report(
-			syntaxFault(
-				`The block \`${opening.name}\` is never closed: expected \`end${opening.name}\`.`,
-			),
-			opening,
-		);
+		this.report(unclosed(opening), opening);
 	}
 }
 
 const branches: ReadonlySet<string> = new Set(["else", "elsif", "when"]);
+
+function unclosed({ name }: TagToken): LiquidFault {
+	return syntaxFault(
+		`The block \`${name}\` is never closed: expected \`end${name}\`.`,
+	);
+}
 
 function unterminated(token: Token): LiquidFault {
 	const isTag = token.kind === "tag";

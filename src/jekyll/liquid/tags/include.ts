@@ -1,5 +1,5 @@
 import type { Context } from "../runtime/context.ts";
-import { LiquidFault } from "../runtime/fault.ts";
+import { didYouMean, LiquidFault } from "../runtime/fault.ts";
 import { Node, type Place } from "../runtime/node.ts";
 import type { Output } from "../runtime/output.ts";
 import { renderPartial, renderText } from "../runtime/partial.ts";
@@ -49,6 +49,7 @@ class Include extends Node {
 			throw new LiquidFault(
 				`Found no file \`${name}\` to include.`,
 				"liquid/missing-include",
+				didYouMean(name, context.host.namesOf?.("include") ?? []),
 			);
 		return found;
 	}

@@ -1,6 +1,6 @@
 import { relativeUrl } from "../filters/urls.ts";
 import type { Context } from "../runtime/context.ts";
-import { LiquidFault, syntaxFault } from "../runtime/fault.ts";
+import { didYouMean, LiquidFault, syntaxFault } from "../runtime/fault.ts";
 import { Node, type Place } from "../runtime/node.ts";
 import type { Output } from "../runtime/output.ts";
 import { renderText } from "../runtime/partial.ts";
@@ -10,11 +10,13 @@ import type { TagParser } from "./tag.ts";
 
 type Find = (context: Context, name: string) => LinkTarget | undefined;
 
+const kinds = { link: "document", post_url: "post" } as const;
+
 class Link extends Node {
-	readonly #tag: string;
+	readonly #tag: keyof typeof kinds;
 	readonly #name: string;
 	readonly #find: Find;
-	constructor(at: Place, tag: string, name: string, find: Find) {
+	constructor(at: Place, tag: keyof typeof kinds, name: string, find: Find) {
 		super(at);
 		this.#tag = tag;
 		this.#name = name;
@@ -30,6 +32,7 @@ class Link extends Node {
 			throw new LiquidFault(
 				`Found nothing in the course that \`${this.#tag}\` could mean by \`${name}\`.`,
 				"liquid/missing-target",
+				didYouMean(name, context.host.namesOf?.(kinds[this.#tag]) ?? []),
 			);
 		}
 		out.text += relativeUrl(target.url, context);
@@ -38,7 +41,7 @@ class Link extends Node {
 
 /** `{% link _posts/2023-02-24-title.md %}` */
 export const parseLink: TagParser = (tag) =>
-	new Link(tag, tag.name, strip(tag.markup), (context, name) => {
+	new Link(tag, "link", strip(tag.markup), (context, name) => {
 		context.host.recorder?.read("site", "urls");
 		return (
 			context.host.findDocument(name) ?? context.host.findDocument(`/${name}`)
@@ -55,7 +58,7 @@ export const parsePostUrl: TagParser = (tag) => {
 			`Expected a post's name like \`2023-02-24-title\`, found \`${name}\`.`,
 		);
 	}
-	return new Link(tag, tag.name, name, (context, post) => {
+	return new Link(tag, "post_url", name, (context, post) => {
 		context.host.recorder?.read("collection:posts", "urls");
 		return context.host.findPost(post);
 	});

@@ -1,0 +1,67 @@
+/** What a key's value may be. */
+export type FieldType =
+	| "any"
+	| "text"
+	| "text or list"
+	| "text or map"
+	| "truth"
+	| "number";
+
+/** The front-matter keys that Jekyll, its common plugins or Lectern read; a misspelt one is near to one of these. */
+export const fields: Readonly<Record<string, FieldType>> = {
+	author: "any",
+	authors: "any",
+	canonical_url: "text",
+	categories: "text or list",
+	category: "text or list",
+	chapters: "any",
+	citation: "any",
+	code: "any",
+	course: "any",
+	date: "any",
+	description: "text",
+	direction: "text",
+	excerpt: "text",
+	excerpt_separator: "text",
+	handout: "any",
+	hidden: "any",
+	homework: "any",
+	image: "text or map",
+	keywords: "text or list",
+	lang: "text",
+	last_modified_at: "any",
+	layout: "text",
+	lecture: "any",
+	lecture_notes: "any",
+	links: "any",
+	materials: "any",
+	math: "any",
+	mathjax: "any",
+	nav_exclude: "truth",
+	nav_order: "number",
+	notebook: "any",
+	notes: "any",
+	order: "any",
+	output: "any",
+	panopto: "any",
+	parent: "any",
+	permalink: "text",
+	published: "truth",
+	readings: "any",
+	redirect_from: "text or list",
+	redirect_to: "text or list",
+	references: "any",
+	render_with_liquid: "truth",
+	sitemap: "any",
+	slides: "any",
+	slug: "text",
+	subtitle: "text",
+	tags: "text or list",
+	thumbnail: "any",
+	title: "text",
+	transcript: "any",
+	video: "any",
+	videos: "any",
+	vimeo: "any",
+	youtube: "any",
+};
