@@ -109,6 +109,8 @@ export interface CourseDocument {
 	readonly excerptSource?: string;
 	/** Liquid's `paginator`, for a page of a list of posts. */
 	readonly paginator?: Paginator;
+	/** Liquid's `page.posts`, for an archive's page. */
+	readonly posts?: readonly CourseDocument[];
 	/** HTML (or converted text) of the excerpt, where it has one. */
 	excerpt?: string;
 	/** What Lectern found in the body. */

@@ -25,7 +25,11 @@ import { readThemeAssets, withThemeConfig } from "./theme-files.ts";
 export interface ReadOptions {
 	/** Lectern's package: its `_layouts` and `_includes` stand in where the course and its theme have none. */
 	readonly lecternRoot?: string;
+	/** Markdown's HTML by the configuration: what plugins ask for. */
+	readonly createMarkdownify?: (config: SiteConfig) => (text: string) => string;
 }
+
+const unconverted = () => (text: string) => text;
 
 /**
  * Read a course's folder as Jekyll 4.3 reads it: everything classified, defaulted, filtered, sorted, with its address.
@@ -36,10 +40,11 @@ export interface ReadOptions {
  */
 export function readCourse(
 	config: SiteConfig,
-	{ lecternRoot }: ReadOptions = {},
+	{ lecternRoot, createMarkdownify = unconverted }: ReadOptions = {},
 ): Result<Course> {
 	const theme = findTheme(config);
-	const context = createSiteContext(withThemeConfig(config, theme));
+	const effective = withThemeConfig(config, theme);
+	const context = createSiteContext(effective, createMarkdownify(effective));
 	if (!theme) reportMissingTheme(context);
 	const sources = templateSources(context, theme, lecternRoot);
 	const layouts = readLayouts(context, sources);

@@ -24,11 +24,16 @@ export interface SiteContext {
 	/** Extensions of Markdown, with their dots, in lower case. */
 	readonly markdownExtensions: ReadonlySet<string>;
 	readonly collectionsDir: string;
+	/** Markdown's HTML, for a plugin that needs it before documents are rendered. */
+	readonly markdownify: (text: string) => string;
 	readonly report: (...diagnostics: readonly Diagnostic[]) => void;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-export function createSiteContext(config: SiteConfig): SiteContext {
+export function createSiteContext(
+	config: SiteConfig,
+	markdownify: SiteContext["markdownify"],
+): SiteContext {
 	const zone = zoneNamed(config.timezone);
 	const diagnostics: Diagnostic[] = [];
 	const collectionsDir = trimSlashes(String(config.collections_dir ?? ""));
@@ -43,6 +48,7 @@ export function createSiteContext(config: SiteConfig): SiteContext {
 		readFrontMatter: createFrontMatterReader(zone),
 		markdownExtensions: extensionsOf(config.markdown_ext),
 		collectionsDir,
+		markdownify,
 		report: (...more) => diagnostics.push(...more),
 		diagnostics,
 	};

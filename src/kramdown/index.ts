@@ -60,7 +60,8 @@ type Named<Rule> = readonly (readonly [name: string, rule: Rule] | false)[];
 
 /** The rules for blocks, in the order in which they are tried. */
 function blockRules(settings: KramdownSettings): Named<BlockRule> {
-	const { options, protectMath } = settings;
+	const { options, protectMath, typographyOnly } = settings;
+	if (typographyOnly) return [["block_html", blockHtml]];
 	const gfm = options.input === "GFM";
 	const quirk = gfm && options.gfm_quirks.includes("paragraph_end");
 	return [
@@ -86,9 +87,18 @@ function blockRules(settings: KramdownSettings): Named<BlockRule> {
 	];
 }
 
+/** Jekyll's SmartyPants parser. */
+const typographyRules: Named<SpanRule> = [
+	["smart_quotes", smartQuotes],
+	["html_entity", htmlEntity],
+	["typographic_syms", typographicSymbols],
+	["span_html", spanHtml],
+];
+
 /** The rules for spans, in the order in which they are tried. */
 function spanRules(settings: KramdownSettings): Named<SpanRule> {
-	const { options, dollars, protectMath } = settings;
+	const { options, dollars, protectMath, typographyOnly } = settings;
+	if (typographyOnly) return typographyRules;
 	const gfm = options.input === "GFM";
 	const plain = gfm && options.gfm_quirks.includes("no_auto_typographic");
 	return [

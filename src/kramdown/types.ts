@@ -19,6 +19,8 @@ export interface KramdownSettings {
 	/** An unbalanced `$$` ends at its blank line instead of swallowing what follows. */
 	readonly recoverMath: boolean;
 	readonly highlight: Highlight | undefined;
+	/** Only quotes, symbols, entities and HTML are read, as Jekyll's `smartify` reads a text; nothing is a paragraph. */
+	readonly typographyOnly: boolean;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface MarkdownOptions {
 	/** An unbalanced `$$` ends at its blank line; `protectMath` includes it. */
 	readonly recoverMath?: boolean;
 	readonly highlight?: Highlight;
+	/** Read nothing but quotes, symbols, entities and HTML: Liquid's `smartify`. */
+	readonly typographyOnly?: boolean;
 }
 
 /** A parser and printer of kramdown's dialect. */
@@ -46,6 +48,7 @@ export function createMarkdown(options: MarkdownOptions = {}): Markdown {
 		protectMath: options.protectMath ?? false,
 		recoverMath: options.recoverMath ?? options.protectMath ?? false,
 		highlight: options.highlight,
+		typographyOnly: options.typographyOnly ?? false,
 	});
 	return {
 		parse: (text, env) => md.parse(text, toMarkdownItEnv(env)),

@@ -20,14 +20,16 @@ export function documentBase(
 	{ time }: Course,
 	document: CourseDocument,
 ): string {
-	const { path, url, data, body, bodyLine, excerptSource, paginator } =
-		document;
+	const { path, url, data, body, bodyLine, excerptSource } = document;
+	const { paginator, posts } = document;
 	const date =
 		document.date?.getTime() === time.getTime() ? "now" : String(document.date);
-	const listed = paginator && {
-		...paginator,
-		posts: paginator.posts.map(({ path, url }) => `${path} ${url}`),
-	};
+	const names = (list: readonly CourseDocument[]) =>
+		list.map((listed) => `${listed.path} ${listed.url}`);
+	const listed = [
+		paginator && { ...paginator, posts: names(paginator.posts) },
+		posts && names(posts),
+	];
 	return hash(
 		body,
 		JSON.stringify([path, url, bodyLine, date, listed, data]),

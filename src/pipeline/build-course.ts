@@ -1,11 +1,13 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
 import { type BuildSession, openBuildSession } from "./build-session.ts";
+import { createMarkdownify } from "./create-markdownify.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { dropEchoes } from "./drop-echoes.ts";
@@ -34,7 +36,10 @@ export async function buildCourse(
 	config: SiteConfig,
 	{ cache = memoryCache(), session = openBuildSession() }: BuildOptions = {},
 ): Promise<Result<Build>> {
-	const read = readCourse(config, { lecternRoot: packageRoot });
+	const read = readCourse(config, {
+		lecternRoot: packageRoot,
+		createMarkdownify,
+	});
 	const course = read.value;
 	const posts = course.collections.flatMap(({ documents }) => documents);
 	const services = createServices(course, session.highlighter, cache);
@@ -46,7 +51,12 @@ export async function buildCourse(
 	const generated = generatePages(course);
 	course.pages.push(...generated.value);
 	const pages = course.pages.map(renderer.renderContent);
-	const finish = createFinisher(course, services, cache);
+	const finish = createFinisher(
+		course,
+		services,
+		cache,
+		await openPageHook(course.config),
+	);
 	const book = new PageBook({
 		books: renderer.openPageBooks(),
 		baseOf: renderer.pageBase,

@@ -8,6 +8,8 @@ export interface MarkdownVariant {
 	readonly own: boolean;
 	/** `$…$` is mathematics. */
 	readonly dollars: boolean;
+	/** Nothing but quotes, symbols, entities and HTML. */
+	readonly typographyOnly?: boolean;
 }
 
 /** Parsers by variant, each made when a document first wants it. */
@@ -16,14 +18,15 @@ export function createMarkdownSet(
 	highlight: Highlight,
 ): (variant: MarkdownVariant) => Markdown {
 	const made = new Map<string, Markdown>();
-	return ({ own, dollars }) => {
-		const key = `${own} ${dollars}`;
+	return ({ own, dollars, typographyOnly = false }) => {
+		const key = `${own} ${dollars} ${typographyOnly}`;
 		const known = made.get(key);
 		if (known) return known;
 		const markdown = createMarkdown({
 			kramdown: config.kramdown,
 			protectMath: own,
 			dollars,
+			typographyOnly,
 			highlight,
 		});
 		made.set(key, markdown);

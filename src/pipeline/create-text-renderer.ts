@@ -76,8 +76,8 @@ export function createTextRenderer(
 	});
 	const liquid = createLiquid(
 		createLiquidHost(course, {
-			markdownify: plain,
-			smartify: (text) => plain(text).replace(/^<p>|<\/p>\s*$/g, ""),
+			markdownify: (text) => plain(text),
+			smartify: (text) => plain(text, true).replace(/\n$/, ""),
 			convertSass: (text, indented) => sass(text, indented, "").value,
 			highlight: services.highlight,
 			recorder: log,
@@ -88,8 +88,9 @@ export function createTextRenderer(
 		return new FieldsDrop(object, (property) => log.read(subject, property));
 	}
 
-	function plain(text: string): string {
-		const markdown = markdownFor({ own: false, dollars: false });
+	function plain(text: string, typographyOnly = false): string {
+		const variant = { own: false, dollars: false, typographyOnly };
+		const markdown = markdownFor(variant);
 		const locate = (line: number) => ({ file: "", line, column: 1 });
 		const env = createEnv({ text, locate }, []);
 		return markdown.render(markdown.parse(text, env), env);

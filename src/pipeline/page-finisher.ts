@@ -1,5 +1,6 @@
 import type { Cache } from "../cache/index.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
+import type { PageHook } from "../jekyll/page-hooks/types.ts";
 import { collectLinks, relativeLinks } from "../links/index.ts";
 import { removeClientMath } from "../math/index.ts";
 import { siteAddress } from "../page/index.ts";
@@ -30,10 +31,12 @@ const nothing = {
 	links: { anchors: [], addresses: [] },
 };
 
+/** @param pageHook - What plugins do to finished pages. */
 export function createFinisher(
 	course: Course,
 	{ setup }: Services,
 	cache: Cache,
+	pageHook?: PageHook,
 ): Finish {
 	const { config } = course;
 	const address = (path: string) => siteAddress(config, mathFolder + path);
@@ -55,7 +58,10 @@ export function createFinisher(
 			math: mathOptionsFor(value, course, document, setup, shared),
 			relative: config.lectern.relative ? relative : undefined,
 		});
-		const { html, formulas, styleClasses } = page.value;
+		const { formulas, styleClasses } = page.value;
+		const html = pageHook
+			? pageHook(document, page.value.html)
+			: page.value.html;
 		const account = {
 			diagnostics: [...diagnostics, ...page.diagnostics],
 			formulas,

@@ -4,11 +4,13 @@ import { memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import { ok, type Result } from "../result.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { zoneNamed } from "../ruby/zone.ts";
 import { openBuildSession } from "./build-session.ts";
+import { createMarkdownify } from "./create-markdownify.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { packageRoot } from "./package-root.ts";
@@ -38,7 +40,13 @@ export async function renderText(
 		cache,
 		session: made,
 	}).renderContent(document);
-	const { html, account } = createFinisher(course, services, cache)(
+	const pageHook = await openPageHook(course.config);
+	const { html, account } = createFinisher(
+		course,
+		services,
+		cache,
+		pageHook,
+	)(
 		{ ...document, outputPath: "render.html" },
 		ok((document.facts?.leadHtml ?? "") + document.content),
 		{ asFragment: true },
@@ -56,7 +64,7 @@ function readSurroundings(config: SiteConfig): Result<Course> {
 		existsSync(join(config.source, name)),
 	);
 	return isCourse
-		? readCourse(config, { lecternRoot: packageRoot })
+		? readCourse(config, { lecternRoot: packageRoot, createMarkdownify })
 		: ok(emptyCourse(config));
 }
 

@@ -10,21 +10,21 @@ import { makeSearchIndex } from "./files/search-index.ts";
 import { makeSitemap } from "./files/sitemap.ts";
 import { makeVideoFeed } from "./files/video-feed.ts";
 import type { FileMaker, GeneratedFile } from "./types.ts";
-import { documentsOf, hasPlugin, usesOwnTheme } from "./uses-own-theme.ts";
+import { documentsOf, usesOwnTheme } from "./uses-own-theme.ts";
 
-/** Each maker, and the Jekyll plugin that asks for it on a site with its own layouts. */
-const makers: readonly { make: FileMaker; plugin?: string }[] = [
-	{ make: makeAtom, plugin: "jekyll-feed" },
-	{ make: makeJsonFeed },
-	{ make: makeVideoFeed },
-	{ make: makeSitemap, plugin: "jekyll-sitemap" },
-	{ make: makeSearchIndex },
-	{ make: makeReferences },
-	{ make: makeCalendar },
+const makers: readonly FileMaker[] = [
+	makeAtom,
+	makeJsonFeed,
+	makeVideoFeed,
+	makeSitemap,
+	makeSearchIndex,
+	makeReferences,
+	makeCalendar,
 ];
 
 /**
- * The files a course has beside its pages: feeds, sitemap, search index, calendar, references for download.
+ * The files a course with Lectern's own theme has beside its pages: feeds, sitemap, search index, calendar, references
+ * for download.
  *
  * They are made of rendered content: list them when all bodies are rendered, and call `render` then too. A file of the
  * course at the same place stays.
@@ -35,19 +35,16 @@ export function generateFiles(
 	course: Course,
 	data: CourseData,
 ): Result<GeneratedFile[]> {
-	const own = usesOwnTheme(course);
-	const wanted = makers.filter(
-		({ plugin }) => own || (plugin && hasPlugin(course, plugin)),
-	);
+	if (!usesOwnTheme(course)) return ok([]);
 	const taken = new Set(
 		[...documentsOf(course), ...course.staticFiles].map(
 			({ outputPath }) => outputPath,
 		),
 	);
-	const files = wanted
-		.flatMap(({ make }) => make(course, data))
+	const files = makers
+		.flatMap((make) => make(course, data))
 		.filter(({ outputPath }) => !taken.has(outputPath));
-	return ok(files, own && !course.config.url ? [noUrl()] : []);
+	return ok(files, !course.config.url ? [noUrl()] : []);
 }
 
 function noUrl() {

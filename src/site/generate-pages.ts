@@ -9,9 +9,9 @@ import { makeSchedule } from "./pages/schedule.ts";
 import { makeSearch } from "./pages/search.ts";
 import { makeTopics } from "./pages/topics.ts";
 import type { PageMaker } from "./types.ts";
-import { documentsOf, hasPlugin, usesOwnTheme } from "./uses-own-theme.ts";
+import { documentsOf, usesOwnTheme } from "./uses-own-theme.ts";
 
-const ofTheTheme: readonly PageMaker[] = [
+const makers: readonly PageMaker[] = [
 	makeHome,
 	makeTopics,
 	makeArchive,
@@ -19,22 +19,18 @@ const ofTheTheme: readonly PageMaker[] = [
 	makeSchedule,
 	makeSearch,
 	makeNotFound,
+	makeRedirects,
 ];
 
 /**
- * The pages a course has without anybody having written them. They are rendered like all others.
+ * The pages a course with Lectern's own theme has without anybody having written them. They are rendered like all
+ * others.
  *
- * A course that has a page, a file or a document at the same address keeps its own. Redirects are made also for a
- * Jekyll site that lists `jekyll-redirect-from`; a document with `redirect_to` is turned into a redirect in place.
+ * A course that has a page, a file or a document at the same address keeps its own. A document with `redirect_to` is
+ * turned into a redirect in place.
  */
 export function generatePages(course: Course): Result<CourseDocument[]> {
-	const own = usesOwnTheme(course);
-	const makers = [
-		...(own ? ofTheTheme : []),
-		...(own || hasPlugin(course, "jekyll-redirect-from")
-			? [makeRedirects]
-			: []),
-	];
+	if (!usesOwnTheme(course)) return ok([]);
 	const taken = takenPaths(course);
 	const made = makers.flatMap((make) => make(course));
 	return ok(made.filter((page) => claim(taken, page, course)));

@@ -14,14 +14,6 @@ export function usesOwnTheme(course: Course): boolean {
 	);
 }
 
-/** Whether `_config.yml` asks for one of Jekyll's plugins. */
-export function hasPlugin({ config }: Course, name: string): boolean {
-	const { plugins, gems } = config;
-	return [plugins, gems].some(
-		(list) => Array.isArray(list) && list.includes(name),
-	);
-}
-
 /** Every document and page of a course, in a fixed order. */
 export function documentsOf({ collections, pages }: Course): CourseDocument[] {
 	return [...collections.flatMap(({ documents }) => documents), ...pages];

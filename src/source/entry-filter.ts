@@ -11,7 +11,7 @@ export interface EntryFilter {
 
 const SPECIAL_START = /^[._#~]/;
 
-type Test = (path: string, isFolder: boolean) => boolean;
+export type Test = (path: string, isFolder?: boolean) => boolean;
 
 /** The filter that `include:` and `exclude:` make; entries that are not texts are passed over. */
 export function createEntryFilter(
@@ -46,7 +46,8 @@ function patternsOf(list: unknown): string[] {
 		: [];
 }
 
-function anyOf(patterns: readonly string[]): Test {
+/** Whether a path, with its leading slash, is one that the patterns of an `exclude:` name. */
+export function anyOf(patterns: readonly string[]): Test {
 	const tests = patterns.map(compilePattern);
 	return (path, isFolder) => tests.some((test) => test(path, isFolder));
 }
@@ -58,7 +59,7 @@ function compilePattern(pattern: string): Test {
 	return (path, isFolder) =>
 		path.startsWith(rooted) ||
 		matches(path) ||
-		(isFolder && rooted === `${path}/`);
+		(isFolder === true && rooted === `${path}/`);
 }
 
 function baseName(entry: string): string {

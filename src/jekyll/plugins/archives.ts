@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Course, CourseDocument } from "../../course/types.ts";
 import { deepMerge } from "../../ruby/record.ts";
 import { RubyDate } from "../../ruby/values.ts";
@@ -57,10 +58,9 @@ export const archives: Plugin = {
 	},
 };
 
-/** Newest first. */
-function postsOf({ collections }: Course): CourseDocument[] {
-	const posts = collections.find(({ label }) => label === "posts");
-	return [...(posts?.documents ?? [])].reverse();
+/** Oldest first: archives come in the order in which their names turn up. */
+function postsOf({ collections }: Course): readonly CourseDocument[] {
+	return collections.find(({ label }) => label === "posts")?.documents ?? [];
 }
 
 function namedArchives(
@@ -98,6 +98,7 @@ function datedArchives(
 	});
 }
 
+/** Newest first in each group. */
 function groupBy(
 	posts: readonly CourseDocument[],
 	keys: (post: CourseDocument) => readonly string[],
@@ -105,7 +106,7 @@ function groupBy(
 	const groups = new Map<string, CourseDocument[]>();
 	for (const post of posts)
 		for (const key of keys(post))
-			groups.set(key, [...(groups.get(key) ?? []), post]);
+			groups.set(key, [post, ...(groups.get(key) ?? [])]);
 	return groups;
 }
 
@@ -123,7 +124,7 @@ function archivePage(
 	const path =
 		unescapePath(url).slice(1) + (url.endsWith("/") ? "index.html" : "");
 	const layout = optionsAt(options, "layouts")[type] ?? options.layout;
-	const data = { layout, posts, type, title, date };
-	const page = generatePage(context, path, data);
-	return { ...page, url, outputPath: outputPathOf(url, ".html") };
+	const page = generatePage(context, path, { layout, type, title, date });
+	const name = posix.basename(path, posix.extname(path));
+	return { ...page, name, posts, url, outputPath: outputPathOf(url, ".html") };
 }

@@ -15,14 +15,14 @@ const LAYOUT: Template = {
 	bodyLine: 1,
 	body: `<!DOCTYPE html>
 <html lang="en-US">
-<meta charset="utf-8">
-<title>Redirecting&hellip;</title>
-<link rel="canonical" href="{{ page.redirect.to }}">
-<script>location="{{ page.redirect.to }}"</script>
-<meta http-equiv="refresh" content="0; url={{ page.redirect.to }}">
-<meta name="robots" content="noindex">
-<h1>Redirecting&hellip;</h1>
-<a href="{{ page.redirect.to }}">Click here if you are not redirected.</a>
+  <meta charset="utf-8">
+  <title>Redirecting&hellip;</title>
+  <link rel="canonical" href="{{ page.redirect.to }}">
+  <script>location="{{ page.redirect.to }}"</script>
+  <meta http-equiv="refresh" content="0; url={{ page.redirect.to }}">
+  <meta name="robots" content="noindex">
+  <h1>Redirecting&hellip;</h1>
+  <a href="{{ page.redirect.to }}">Click here if you are not redirected.</a>
 </html>
 `,
 };
@@ -42,13 +42,17 @@ export const redirectFrom: Plugin = {
 			),
 			...course.pages,
 		];
-		const pages = sources.flatMap((document) =>
-			listOf(document.data.redirect_from).map((from) =>
+		const made = sources.map((document) => {
+			const pages = listOf(document.data.redirect_from).map((from) =>
 				redirectPage(context, from, document.url),
-			),
-		);
-		for (const document of sources) sendAway(context, document);
-		const redirects = [...pages, ...sources].flatMap(redirectOf);
+			);
+			sendAway(context, document);
+			return { pages, document };
+		});
+		const pages = made.flatMap((each) => each.pages);
+		const redirects = made
+			.flatMap((each) => [...each.pages, each.document])
+			.flatMap(redirectOf);
 		return {
 			...course,
 			layouts: withLayout(course, redirects),

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Course, CourseDocument } from "../../course/types.ts";
+import { anyOf } from "../../source/entry-filter.ts";
 import type { SiteContext } from "../site-context.ts";
 import { optionsAt, type Plugin } from "./types.ts";
 
@@ -20,8 +21,11 @@ export const relativeLinks: Plugin = {
 		const options = optionsAt(context.config, "relative_links");
 		if (options.enabled === false) return course;
 		const targets = targetsOf(course);
+		const isExcluded = anyOf([options.exclude ?? []].flat().map(String));
 		const relinked = (document: CourseDocument) =>
-			relink(document, context, targets);
+			isExcluded(`/${document.relativePath}`)
+				? document
+				: relink(document, context, targets);
 		return {
 			...course,
 			pages: course.pages.map(relinked),

@@ -1,14 +1,14 @@
-import type { SiteConfig } from "../../config/types.ts";
 import type { Course } from "../../course/types.ts";
 import { diagnostic } from "../../diagnostics/create.ts";
 import type { SiteContext } from "../site-context.ts";
 import { archives } from "./archives.ts";
 import { defaultLayout } from "./default-layout.ts";
+import { enabledPlugins } from "./enabled-plugins.ts";
 import { feed } from "./feed.ts";
 import { lastModifiedAt } from "./last-modified-at.ts";
 import { optionalFrontMatter } from "./optional-front-matter.ts";
 import { paginate } from "./paginate.ts";
-import { paginateV2 } from "./paginate-v2.ts";
+import { paginateV2 } from "./paginate-v2/paginate-v2.ts";
 import { readmeIndex } from "./readme-index.ts";
 import { redirectFrom } from "./redirect-from.ts";
 import { relativeLinks } from "./relative-links.ts";
@@ -60,17 +60,6 @@ const ELSEWHERE = new Set([
 	"webrick",
 ]);
 
-/** What GitHub Pages turns on for every site (`plugins: [github-pages]`). */
-const GITHUB_PAGES = [
-	"jekyll-default-layout",
-	"jekyll-gist",
-	"jekyll-optional-front-matter",
-	"jekyll-paginate",
-	"jekyll-readme-index",
-	"jekyll-relative-links",
-	"jekyll-titles-from-headings",
-];
-
 /**
  * Do the work of the plugins that the course enables (`plugins:`, or `gems:` of old).
  *
@@ -82,24 +71,6 @@ export function runPlugins(course: Course, context: SiteContext): Course {
 	return plugins
 		.filter(({ names }) => names.some((name) => enabled.has(name)))
 		.reduce((result, plugin) => plugin.run(result, context), course);
-}
-
-/** Names of the enabled plugins. In safe mode only those of the whitelist. */
-export function enabledPlugins({
-	plugins: listed,
-	gems,
-	safe,
-	whitelist,
-}: SiteConfig): Set<string> {
-	const names = [listed, gems]
-		.flat()
-		.filter((name) => typeof name === "string");
-	const allowed = [whitelist].flat();
-	const kept = safe ? names.filter((name) => allowed.includes(name)) : names;
-	return new Set([
-		...kept,
-		...(kept.includes("github-pages") ? GITHUB_PAGES : []),
-	]);
 }
 
 function isKnown(name: string): boolean {

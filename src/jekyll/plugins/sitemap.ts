@@ -6,7 +6,7 @@ import { generatePage } from "../create-page.ts";
 import type { SiteContext } from "../site-context.ts";
 import type { Plugin } from "./types.ts";
 
-const HTML = new Set([".htm", ".html", ".xhtml", ".pdf", ".xml"]);
+const HTML = new Set([".htm", ".html", ".xhtml", ".pdf"]);
 const PAGE = new Set([".html", ".xhtml", ".htm"]);
 
 /** One address of the sitemap. */
@@ -55,9 +55,7 @@ function placesOf({ collections, pages, staticFiles }: Course): Place[] {
 	return [
 		...[...collections]
 			.sort((left, right) => (left.label < right.label ? -1 : 1))
-			.filter(
-				({ metadata, label }) => metadata.output !== false || label === "posts",
-			)
+			.filter(({ output }) => output)
 			.flatMap(({ documents }) => documents.filter(listed))
 			.map(({ url, data, date }) => ({
 				url,

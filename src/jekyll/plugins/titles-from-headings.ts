@@ -1,10 +1,11 @@
 import type { CourseDocument } from "../../course/types.ts";
 import { excerptSourceOf } from "../excerpt-source.ts";
+import { stripHtml } from "../liquid/filters/strings.ts";
 import type { SiteContext } from "../site-context.ts";
 import { optionsAt, type Plugin } from "./types.ts";
 
 const HEADING =
-	/^\s*(?:#{1,3}[^\S\n]+([^\n]*?)(?:[^\S\n]+#{1,3})?|([^\n]*)\n[-=]+[^\S\n]*)(?=\n|$)/;
+	/^\s*(?:#{1,3}[^\S\n]+([^\n]*)|([^\n]*)\n[-=]+[^\S\n]*)(?=\n|$)/;
 
 /** jekyll-titles-from-headings: a page without a title has its first heading's. */
 export const titlesFromHeadings: Plugin = {
@@ -41,7 +42,10 @@ function retitle(
 	if (!heading) return document;
 	const titled = {
 		...document,
-		data: { ...data, title: plainText(heading[1] ?? heading[2] ?? "") },
+		data: {
+			...data,
+			title: plainText(heading[1] ?? heading[2] ?? "", context),
+		},
 	};
 	const stripped =
 		data.strip_title === undefined ? strip : data.strip_title === true;
@@ -70,14 +74,10 @@ function withoutHeading(
 	};
 }
 
-/** A heading's text without the commonest Markdown. */
-function plainText(heading: string): string {
-	return heading
-		.replace(/\[\^[^\]\n]*\]/g, "")
-		.replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "$1")
-		.replace(/<[^>\n]*>/g, "")
-		.replace(/(\*\*|__|\*|`|(?<!\w)_|_(?!\w))/g, "")
-		.replace(/\{:?[^}\n]*\}\s*$/, "")
+/** A heading's text as Jekyll's filters leave it: converted, without tags, on one line. */
+function plainText(heading: string, { markdownify }: SiteContext): string {
+	return stripHtml(markdownify(heading))
 		.replace(/\s+/g, " ")
-		.trim();
+		.trim()
+		.replace(/\[\^[^\]]*\]/g, "");
 }

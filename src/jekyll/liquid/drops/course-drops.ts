@@ -4,6 +4,8 @@ import type {
 	CourseDocument,
 	StaticFile,
 } from "../../../course/types.ts";
+
+import { JEKYLL_VERSION } from "../../jekyll-version.ts";
 import type { LiquidScope, Recorder } from "../types.ts";
 import { CollectionDrop } from "./collection-drop.ts";
 import { DocumentDrop } from "./document-drop.ts";
@@ -49,9 +51,6 @@ export interface CourseDrops {
 	readonly read: (subject: string, property: string) => void;
 }
 
-/** The Jekyll whose behaviour this is. */
-const version = "4.3.4";
-
 /** Make the views of a course. Lists are kept as long as what they show has the same length. */
 export function createDrops(
 	course: Course,
@@ -69,7 +68,10 @@ export function createDrops(
 		Map<CourseDocument, number>
 	>();
 	const { recorder } = services;
-	const jekyll = { version, environment: course.config.lectern.environment };
+	const jekyll = {
+		version: JEKYLL_VERSION,
+		environment: course.config.lectern.environment,
+	};
 	const drops: CourseDrops = {
 		course,
 		services,

@@ -1,6 +1,7 @@
 import type { CourseDocument } from "../../../course/types.ts";
 import { compareText } from "../values/compare.ts";
 import { Drop } from "../values/drop.ts";
+import { toText } from "../values/to-string.ts";
 import type { CourseDrops } from "./course-drops.ts";
 
 const fields = [
@@ -52,8 +53,10 @@ export class DocumentDrop extends Drop {
 			case "name":
 				return document.data.name ?? document.name;
 			case "excerpt":
-				return (
-					this.#drops.services.excerptOf?.(document) ?? document.excerpt ?? ""
+				return toText(
+					document.data.excerpt ??
+						this.#drops.services.excerptOf?.(document) ??
+						document.excerpt,
 				);
 			case "output":
 				return this.#drops.services.outputOf?.(document);

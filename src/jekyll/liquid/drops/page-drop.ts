@@ -30,7 +30,15 @@ export class PageDrop extends Drop {
 			case "url":
 				return document.url;
 			case "excerpt":
-				return this.#drops.services.excerptOf?.(document) ?? document.excerpt;
+				return (
+					document.data.excerpt ??
+					this.#drops.services.excerptOf?.(document) ??
+					document.excerpt
+				);
+			case "posts":
+				return document.posts
+					? this.#drops.documents(document.posts)
+					: document.data.posts;
 			case "lectern":
 				return this.#drops.services.lectern?.page(document);
 			default:
@@ -44,6 +52,7 @@ export class PageDrop extends Drop {
 		return [
 			...new Set([
 				...Object.keys(this.document.data),
+				...(this.document.posts ? ["posts"] : []),
 				"content",
 				"dir",
 				"excerpt",

@@ -1,3 +1,4 @@
+import { scanTags } from "../../../html/tags.ts";
 import { isHash } from "../values/kinds.ts";
 import { escapeHtml } from "./escape.ts";
 
@@ -53,7 +54,7 @@ export function injectAnchors(html: string, given: unknown): string {
 	let at = 0;
 	let done = "";
 	for (const { offset, id } of findEntries(html, readOptions(given))) {
-		done += `${html.slice(at, offset)}<a class="anchor" href="#${id}" aria-hidden="true"><span class="octicon octicon-link"></span></a>`;
+		done += `${html.slice(at, offset)}\n<a class="anchor" href="#${id}" aria-hidden="true"><span class="octicon octicon-link"></span></a>`;
 		at = offset;
 	}
 	return done + html.slice(at);
@@ -67,15 +68,17 @@ function readOptions(given: unknown): TocOptions {
 
 function findEntries(
 	html: string,
-	{ min_level, max_level }: TocOptions,
+	{ min_level, max_level, no_toc_section_class }: TocOptions,
 ): Entry[] {
 	const seen = new Map<string, number>();
+	const isLeftOut = findSections(html, [no_toc_section_class].flat());
 	const found: Entry[] = [];
 	for (const match of html.matchAll(heading)) {
 		const [whole, digit = "", attributes = "", inside = ""] = match;
 		const level = Number(digit);
 		if (level < min_level || level > max_level || noToc.test(attributes))
 			continue;
+		if (isLeftOut(match.index)) continue;
 		const text = inside.replace(tags, "");
 		const id = idAttribute.exec(attributes)?.[1] ?? uniqueId(text, seen);
 		found.push({
@@ -86,6 +89,32 @@ function findEntries(
 		});
 	}
 	return found;
+}
+
+/** Whether a place stands within an element of one of the classes. */
+function findSections(
+	html: string,
+	classes: readonly string[],
+): (offset: number) => boolean {
+	const ranges: (readonly [start: number, end: number])[] = [];
+	let open: { name: string; start: number; depth: number } | undefined;
+	for (const { name, closing, start, end } of scanTags(html)) {
+		if (open) {
+			if (name === open.name) open.depth += closing ? -1 : 1;
+			if (open.depth > 0) continue;
+			ranges.push([open.start, end]);
+			open = undefined;
+		} else if (!closing && hasClass(html.slice(start, end), classes))
+			open = { name, start, depth: 1 };
+	}
+	if (open) ranges.push([open.start, html.length]);
+	return (offset) =>
+		ranges.some(([start, end]) => start <= offset && offset < end);
+}
+
+function hasClass(tag: string, classes: readonly string[]): boolean {
+	const own = /\bclass="([^"]*)"/.exec(tag)?.[1]?.split(/\s+/) ?? [];
+	return classes.some((name) => own.includes(name));
 }
 
 /** Only ids that had to be made are made unique. */

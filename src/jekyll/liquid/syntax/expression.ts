@@ -98,5 +98,10 @@ function parseRange(markup: string): Expression | undefined {
 	if (!match) return undefined;
 	const first = parseExpression(match[1] as string);
 	const last = parseExpression(match[2] as string);
+	// Only of what is written out does Ruby drop the fraction.
+	if (first instanceof Literal && last instanceof Literal)
+		return new Literal(
+			new RubyRange(toInt(first.constant), toInt(last.constant)),
+		);
 	return new RangeLookup(first, last);
 }

@@ -38,7 +38,10 @@ function apply(call: FilterCall, input: unknown, context: Context): unknown {
 		throw wrongCount(name, count, filter);
 	}
 	if (count === 0) return filter.run(context, input);
-	const given = positional.map((argument) => argument.evaluate(context));
+	// A nil that was given is none that is missing: `null` lets no default take its place.
+	const given = positional.map(
+		(argument) => argument.evaluate(context) ?? null,
+	);
 	if (named.length > 0) given.push(evaluateNamed(named, context));
 	return filter.run(context, input, ...given);
 }

@@ -1,3 +1,4 @@
+import { JEKYLL_VERSION } from "../../../jekyll-version.ts";
 import { absoluteUrl } from "../../filters/urls.ts";
 import { readKey } from "../../runtime/read-property.ts";
 import { isTruthy } from "../../syntax/condition.ts";
@@ -7,7 +8,6 @@ import type { SeoValues } from "./seo-values.ts";
 
 /** The plugin's version whose output this is. */
 const version = "2.8.0";
-const jekyll = "4.3.4";
 
 /**
  * Everything that jekyll-seo-tag writes into a page's head, line by line.
@@ -20,7 +20,7 @@ export function seoTags(seo: SeoValues, withTitle: boolean): string {
 		...(withTitle && seo.title !== undefined
 			? [`<title>${seo.title}</title>`]
 			: []),
-		named("generator", `Jekyll v${jekyll}`),
+		named("generator", `Jekyll v${JEKYLL_VERSION}`),
 		...when(seo.pageTitle, (title) => property("og:title", title)),
 		...when(seo.author.name, (name) => named("author", name)),
 		property("og:locale", seo.locale),
