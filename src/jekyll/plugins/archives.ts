@@ -54,9 +54,14 @@ export const archives: Plugin = {
 		const pages = found.map((archive) =>
 			archivePage(context, options, archive),
 		);
-		return { ...course, pages: [...course.pages, ...pages] };
+		return { ...course, pages: [...course.pages, ...lastOfEachPath(pages)] };
 	},
 };
+
+/** `One` and `one` are written to one place: the later one stays. */
+function lastOfEachPath(pages: readonly CourseDocument[]): CourseDocument[] {
+	return [...new Map(pages.map((page) => [page.outputPath, page])).values()];
+}
 
 /** Oldest first: archives come in the order in which their names turn up. */
 function postsOf({ collections }: Course): readonly CourseDocument[] {
