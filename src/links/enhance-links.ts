@@ -7,6 +7,7 @@ import type { SourceLocation } from "../source/types.ts";
 import { createLocator } from "../tokens/create-locator.ts";
 import { attributesOf, mapTags, withAttributes } from "../tokens/map-tags.ts";
 import { cleanAddress } from "./clean-address.ts";
+import { linkBareAddresses } from "./link-bare-addresses.ts";
 
 /** A link of a body as its author wrote it, and where. */
 export interface WrittenLink {
@@ -26,7 +27,7 @@ export interface EnhanceLinkOptions {
 }
 
 /**
- * Clean a body's links: no tracking parameters, `https` where the host is known to serve it, `rel="noopener"` where a
+ * Make links of a body's bare addresses and clean its links: no tracking parameters, `https` where the host is known to serve it, `rel="noopener"` where a
  * new window opens.
  *
  * @returns `links/rewritten` for each address that changed, `links/empty` for each link without one.
@@ -60,7 +61,8 @@ export function enhanceLinks(
 			rel,
 		});
 	};
-	const changed = mapTags(tokens, isLinking, change);
+	const linked = options.keep ? tokens : linkBareAddresses(tokens);
+	const changed = mapTags(linked, isLinking, change);
 	return ok({ tokens: changed, places }, diagnostics);
 }
 
