@@ -16,7 +16,7 @@ export interface Addresses {
 }
 
 const bareUrl =
-	/[<(]?\s*(?:https?:\/\/|www\.|(?:dx\.)?doi\.org\/10\.)[^\s<>"“”\0]+/i;
+	/[<([]?\s*(?:https?:\/\/|www\.|(?:dx\.)?doi\.org\/10\.)[^\s<>"“”\0]+/i;
 const leadIn =
 	/(?:\[(?:Online|Internet|En ligne|En línea|Электронный ресурс)\][.,]?\s*)?(?:[.,;(]?\s*(?:Available(?:\s+(?:online|at|from|electronically))*|Retrieved(?:\s+(?:on\s+)?[^.\0]{4,24}?,?)?\s+from|Accessed(?:\s+at)?|URL|Link|See|Disponible\s+(?:en|sur|à)|Disponível em|Disponibile (?:su|all['’]indirizzo)|Verfügbar unter|Online verfügbar(?: unter)?|Online unter|Dostupné z|Режим доступа|at|via|from)\s*:?\s*)(?=[<(]?\0)/iu;
 const online =
@@ -69,12 +69,11 @@ function takeBareUrls(leftover: Leftover): string[] {
 	for (;;) {
 		const match = bareUrl.exec(leftover.text);
 		if (!match || urls.length >= 20) return urls;
-		const written = trimUrl(match[0].replace(/^[<(]\s*/, ""));
-		const opening =
-			match[0].startsWith("<") || match[0].startsWith("(") ? 1 : 0;
+		const written = trimUrl(match[0].replace(/^[<([]\s*/, ""));
+		const opening = /^[<([]/.test(match[0]) ? 1 : 0;
 		const start = match.index + match[0].indexOf(written);
 		const closing =
-			opening && /^[>)]/.test(leftover.text.slice(start + written.length))
+			opening && /^[>)\]]/.test(leftover.text.slice(start + written.length))
 				? 1
 				: 0;
 		leftover.spend({

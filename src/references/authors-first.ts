@@ -19,10 +19,12 @@ export function authorsFirst(
 		(span) => span.kind === "emphasis" && span.start > start,
 	);
 	const head = readHead(text, start, firstMarked(text, rich, start));
-	const names = head.authors ?? literalAuthor(text, start);
+	const organisation = organisationAuthor(text, start);
+	const people = organisation ? undefined : head.authors;
+	const names = organisation ?? people ?? literalAuthor(text, start);
 	if (!names) return undefined;
-	const date = head.authors ? head.date : dateAt(text, names.end, text.length);
-	const at = head.authors ? head.end : (date?.end ?? names.end);
+	const date = people ? head.date : dateAt(text, names.end, text.length);
+	const at = people ? head.end : (date?.end ?? names.end);
 	if (!isBelievable(names, date, text, at, emphasised)) return undefined;
 	const from = at + (punctuation.exec(text.slice(at))?.[0].length ?? 0);
 	if (
@@ -65,7 +67,8 @@ function isBelievable(
 		return (
 			(stopped || leadsToTitle) &&
 			emphasised !== undefined &&
-			names.names.every((name) => name.given !== undefined)
+			(names.names.every((name) => name.given !== undefined) ||
+				(stopped && leadsToTitle && others.length === 0))
 		);
 	return names.names.length > 1 || names.confidence >= 0.9 || stopped;
 }
@@ -90,15 +93,38 @@ function firstMarked(text: string, rich: RichText, start: number): number {
 	return Math.min(text.length, ...spans.map((span) => span.start));
 }
 
+/** Digits only within a word: `3Blue1Brown`. */
+const beforeYear =
+	/^[\s]*((?:\p{Lu}|\d\p{Lu})(?:[^.()[\]“”"?!:\0\d]|(?<=\p{L})\d){1,70}?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u;
+/** `National Institute of Standards and Technology.` */
+const organisationHead =
+	/^[\s]*((?=[^.]*\b(?:Institute|University|Department|Ministry|Council|Organi[sz]ation|Association|Commission|Committee|Agency|Bureau|Administration|Academy|Federation|United Nations|European Union)\b)\p{Lu}[\p{L}'’&-]*(?:,?\s(?:\p{Lu}[\p{L}'’&-]*|of|for|on|and|the|in|&|de|la|del|des|für)){1,10})(?=\.\s)/u;
+
+/** An institution by its words, whatever stands between them. */
+function organisationAuthor(
+	text: string,
+	start: number,
+): (Authors & Range) | undefined {
+	const [whole, name] =
+		organisationHead.exec(text.slice(start, start + 120)) ?? [];
+	if (!whole || !name) return undefined;
+	const at = start + whole.indexOf(name);
+	return {
+		names: [{ literal: name }],
+		start: at,
+		end: at + name.length,
+		etAl: false,
+		confidence: 0.9,
+		certain: true,
+	};
+}
+
 /** An institution nobody has heard of, before its year in parentheses. */
 function literalAuthor(
 	text: string,
 	start: number,
 ): (Authors & Range) | undefined {
-	const match =
-		/^[\s]*(\p{Lu}[^.()[\]“”"?!:\0\d]{1,70}?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u.exec(
-			text.slice(start, start + 100),
-		);
+	const match = beforeYear.exec(text.slice(start, start + 100));
 	if (!match?.[1]) return undefined;
 	const at = start + match[0].indexOf(match[1]);
 	if (

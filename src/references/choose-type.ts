@@ -15,8 +15,10 @@ export function chooseType(parts: Parts): string {
 		!(genre.type === "webpage" && container.title)
 	)
 		return genre.type;
-	if (genre?.type === "book" && container.title && !genre.genre)
-		return "chapter";
+	if (genre?.type === "book" && !genre.genre)
+		return container.title && container.announced ? "chapter" : "book";
+	if (isBook && kind === "unknown" && !container.announced && !locators.at)
+		return "book";
 	if (container.title) return inContainer(parts, kind);
 	if (container.event) return "paper-conference";
 	if (addresses.identifiers.arxiv || genre?.type === "article")

@@ -20,12 +20,19 @@ export interface Container {
 const into =
 	/^[\s.,;:"”\0]*(?:\/\/|In|in|IN|En|Dans|Em|U|Appeared in|Published in|Presented at|To appear in|[Aa]t)[:\s\0]\s*/;
 
+export interface ContainerHints {
+	/** Whether the title is set as a book's. */
+	readonly isBook: boolean;
+	/** Where volume and pages stood that no publisher has. */
+	readonly locatedAt?: number;
+}
+
 /** Read container, publisher and place out of what is left after the title. */
 export function readContainer(
 	text: string,
 	rich: RichText,
 	range: Range,
-	isBook: boolean,
+	{ isBook, locatedAt }: ContainerHints,
 ): Container {
 	const emphasised = rich.spans.find((span) =>
 		isContainerSpan(text, span, range),
@@ -51,11 +58,13 @@ export function readContainer(
 		/[.,"”?!\0\s]in:?\s+(?=Proc|Adv|\p{Lu})/u.test(stretch.slice(0, 12));
 	const found = pieces(stretch.replace(into, ""));
 	const [first, ...others] = found;
+	if (first !== undefined && isLocated(text, first, range, locatedAt))
+		return fromParts(first, others, announced, 0.97);
 	if (first === undefined) return { announced, confidence: 1, rest: [] };
 	if (!announced && (isBook || !isVenue(first)) && looksPublished(first))
 		return publication(found);
-	if (!announced && isBook && isPlainName(first) && !isVenue(first))
-		return { publisher: first, announced, confidence: 0.8, rest: others };
+	const imprint = isBook && !announced ? readImprint(first) : undefined;
+	if (imprint) return { ...imprint, announced, confidence: 0.8, rest: others };
 	return fromParts(
 		first,
 		others,
@@ -63,6 +72,31 @@ export function readContainer(
 		announced || isVenue(first) ? 0.95 : 0.75,
 	);
 }
+
+/** `Milano, Bompiani`, `R Foundation for Statistical Computing, Vienna`, after a book's title. */
+function readImprint(
+	piece: string,
+): Pick<Container, "publisher" | "place"> | undefined {
+	const [name = "", ...others] = piece.split(/,\s/);
+	if (!isPlainName(name) || isVenue(piece)) return undefined;
+	const rest = others.join(", ");
+	if (!rest) return { publisher: name };
+	return isCity(name)
+		? { publisher: rest, place: name }
+		: { publisher: name, place: rest };
+}
+
+/** Whether a volume and pages follow right upon a piece: it is a journal, whatever its name. */
+const isLocated = (
+	text: string,
+	piece: string,
+	{ start }: Range,
+	at: number | undefined,
+): boolean => {
+	if (at === undefined || at < start) return false;
+	const before = pieces(text.slice(start, at).replace(into, ""));
+	return before.length === 1 && before[0] === piece;
+};
 
 const isContainerSpan = (text: string, span: Span, range: Range): boolean => {
 	if (
@@ -87,8 +121,10 @@ function pieces(text: string): string[] {
 		.filter((piece) => /\p{L}/u.test(piece));
 }
 
-/** `Name (ACRONYM)` stays together; other brackets stand apart. */
+/** `Name (ACRONYM)` and `Volume 1 (Long Papers)` stay together; other brackets stand apart. */
 function splitBrackets(text: string): string[] {
+	if (/\b(?:Volume|Vol\.) \d+ \(|\d: (?:Long|Short) Papers/.test(text))
+		return [text];
 	if (/\([\p{Lu}][\p{L}\d-]{1,14}(?:\s?['’‘]?\s?\d{2,4})?\)/u.test(text))
 		return [text];
 	return text.split(/[()[\]]/);
@@ -102,13 +138,14 @@ const stripLabels = (text: string): string =>
 
 const looksPublished = (text: string): boolean =>
 	isPublisher(text) ||
+	isCity(text.split(",")[0] ?? "") ||
 	isCity(text) ||
 	isCity(text.split(":")[0] ?? "") ||
 	/^[\p{Lu}][\p{L} .,]{1,30}:\s\S/u.test(text);
 
 /** A few capitalised words: after a book's title, its publisher. */
 const isPlainName = (text: string): boolean =>
-	/^\p{Lu}[\p{L}'’.&-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|&|and|e|y|et|und|de|di)){0,4}$/u.test(
+	/^[\p{Lu}\p{Lo}][\p{L}'’.&-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|&|and|e|y|et|und|de|di|of|for|für|in|the)){0,6}$/u.test(
 		text,
 	);
 
@@ -169,7 +206,12 @@ function nameEnd(name: string): number {
 				.slice(at + 1)
 				.split(",")[0]
 				?.trim() ?? "";
-		if (/^(?:and|&|und)\b/i.test(next)) continue;
+		if (
+			/^(?:(?:and|&|und)\b|(?:Volume|Vol\.|Part|Series|Ser\.|Section|Sect\.) (?:\d|[A-Z]\b))/i.test(
+				next,
+			)
+		)
+			continue;
 		const rest = name.slice(at + 1);
 		if (
 			isPublisher(next) ||
@@ -216,7 +258,7 @@ function readPublisher(found: readonly string[]): {
 		if (!publisher && pair && !/\d/.test(pair[1] ?? "")) {
 			place = pair[1];
 			publisher = pair[2];
-		} else if (!publisher && isPublisher(piece)) {
+		} else if (!publisher && (isPublisher(piece) || single.place)) {
 			publisher = single.publisher;
 			place ??= single.place;
 		} else if (
@@ -241,6 +283,8 @@ const tidyPublisher = (name: string): string =>
 function splitPublisher(piece: string): { publisher: string; place?: string } {
 	const parts = piece.split(/,\s+/);
 	const index = parts.findIndex(isPublisher);
+	if (parts.length === 2 && index < 0 && isCity(parts[0] ?? ""))
+		return { publisher: parts[1] ?? piece, place: parts[0] };
 	if (parts.length === 1 || index < 0) return { publisher: piece };
 	const places = parts.filter((_, at) => at !== index);
 	const isPlace = isCity(places.join(", ")) || isCity(places[0] ?? "");

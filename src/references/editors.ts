@@ -12,7 +12,7 @@ export interface Others {
 const editedBy =
 	/[[(,.;]?\s*\b(?:[Ee]dited\s(?:and\s\w+\s)?by|[Hh]erausgegeben\svon|[Hh]rsg\.\s(?:von|v\.)|[Hh]g\.\s(?:von|v\.)|[Ss]ous la dir(?:ection|\.) d[e'’]|[Ee]ditado por|a cura di|[Oo]rganizado por|под ред\.|[Ee]ds?\.(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]ds?\.\sby)\s+/u;
 const translatedBy =
-	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|[Tt]rans(?:l)?\.(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Tt]raducción de|[Tt]rad\.(?:\sde)?|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
+	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|(?<=^\s*|[.,;:([\0]\s*)[Tt]rans(?:l)?\.(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Tt]raducción de|[Tt]rad\.(?:\sde)?|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
 const after =
 	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.)[)\]]?[,:.]?/u;
 

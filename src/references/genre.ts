@@ -65,7 +65,8 @@ const table: readonly GenreWords[] = [
 		genre: "Manuscript",
 	},
 	{
-		pattern: /[[(]\s*(?:Online\s)?Blog\s?post\s*[\])]|\bBlog\spost\b/i,
+		pattern:
+			/[[(]\s*(?:Online\s)?(?:We)?blog(?:\s?post)?\s*[\])]|\bBlog\spost\b/i,
 		type: "post-weblog",
 		genre: "Blog post",
 	},

@@ -10,6 +10,9 @@ const narrow: Readonly<Record<string, string>> = {
 	"）": ")",
 };
 
+/** Marks of equal contribution and the like after an author's name: `Sharma*,`. */
+const noteMarks = /(?<=\p{Ll})[*†‡§¶]{1,3}(?=\s?[,;.]|\s(?:and|&)\s)/gu;
+
 /** A reference's text from which readers take what they understand; what stays is a note. */
 export class Leftover {
 	/** Full-width punctuation stands as its plain kin, so that one set of patterns reads both. */
@@ -18,10 +21,9 @@ export class Leftover {
 
 	constructor(text: string) {
 		this.#written = text.replaceAll(SPENT, "\uFFFD");
-		this.text = this.#written.replace(
-			/[，；（）]/g,
-			(mark) => narrow[mark] ?? mark,
-		);
+		this.text = this.#written
+			.replace(/[，；（）]/g, (mark) => narrow[mark] ?? mark)
+			.replace(noteMarks, (marks) => " ".repeat(marks.length));
 	}
 
 	/** What is left of a range, as the author wrote it. */
@@ -59,6 +61,6 @@ export function trimmed(text: string): string {
 		.replace(/[\s\0]+/g, " ")
 		.replace(/\(\s*[,;.]*\s*\)|\[\s*[,;.]*\s*\]/g, " ")
 		.replace(/\s+/g, " ")
-		.replace(/^[\s,.;:–—-]+/, "")
-		.replace(/[\s,;:–—-]+$/, "");
+		.replace(/^[\s,.;:、–—-]+/, "")
+		.replace(/[\s,;:、–—-]+$/, "");
 }

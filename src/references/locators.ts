@@ -13,6 +13,8 @@ export interface Locators {
 	articleNumber?: string;
 	/** Whether a pattern that can mean nothing else was met. */
 	certain: boolean;
+	/** Where a volume with its issue or pages stood in the text: right behind the container's name. */
+	at?: number;
 }
 
 const D = "[-–—‐−~]{1,3}";
@@ -128,7 +130,7 @@ const lonePages = new RegExp(
 	"u",
 );
 const loneVolume =
-	/(?<=\p{L}[\s,]{1,2}|\p{L}\.[\s,]{1,2}|\p{L}\)?\0+[\s,]{0,2})(\d{1,3})(?=\s*[\0,.;(]|\s*$)/u;
+	/(?<!\bVolume )(?<=\p{L}[\s,]{1,2}|\p{L}\.[\s,]{1,2}|\p{L}\)?\0+[\s,]{0,2})(\d{1,3})(?=\s*[\0,.;(]|\s*$)/u;
 
 const ordinals: Readonly<Record<string, string>> = {
 	first: "1",
@@ -178,7 +180,7 @@ export function takeUnlabelled(
 }
 
 function set(found: Locators, name: keyof Locators, value: string): void {
-	if (name === "certain" || found[name] !== undefined) return;
+	if (name === "certain" || name === "at" || found[name] !== undefined) return;
 	if (name === "page") found.page = expandPages(value);
 	else if (name === "edition")
 		found.edition = ordinals[value.toLowerCase()] ?? value;
@@ -193,6 +195,7 @@ function takeShape(leftover: Leftover, range: Range, found: Locators): void {
 		for (const [at, name] of names.entries())
 			set(found, name, match[at + 1] ?? "");
 		found.certain = true;
+		found.at = match.index;
 		return;
 	}
 }

@@ -47,7 +47,7 @@ export function readNames(atoms: readonly Atom[]): NameList {
 		return { names: readPairs(atoms), confidence: 0.97 };
 	if (isChicago(atoms)) return readChicago(atoms);
 	return {
-		names: atoms.map(readSingle),
+		names: atoms.map(readSingle).map(lowerName),
 		confidence: atoms.every(isCertain) ? 0.99 : 0.85,
 	};
 }

@@ -13,7 +13,7 @@ const nameWord =
 const suffix = /^(?:Jr|Sr|JR|jr)\.?$|^I{2,3}$|^I?V$|^[23](?:rd|nd)$/;
 
 const particles: ReadonlySet<string> = new Set(
-	"van von der den de del della degli dei di da das dos do du la las le les los ten ter te zu zum zur af av al el bin ibn ben bint vom vander".split(
+	"van von der den de del della degli dei di da das dos do du la las le les los ten ter te zu zum zur af av al el bin ibn ben bint vom vander 't ’t ‘t 's".split(
 		" ",
 	),
 );

@@ -7,6 +7,7 @@ import { type Frame, findFrame } from "./frame.ts";
 import { takeGenre } from "./genre.ts";
 import { labelLength } from "./labels.ts";
 import { Leftover, trimmed } from "./leftover.ts";
+import { readLegalCase } from "./legal-case.ts";
 import { takeLabelled, takeUnlabelled } from "./locators.ts";
 import type { Range, RichText } from "./rich-text.ts";
 import type { CslItem } from "./types.ts";
@@ -30,8 +31,11 @@ const LONGEST = 12_000;
  * Deterministic, pure and linear: addresses and identifiers first, then the frame (authors, date, title), then
  * what surrounds the title. Each reader spends what it understood; what is left is the note.
  */
-export function parseReference(rich: RichText): Reading {
+export function parseReference(written: RichText): Reading {
+	const rich = withoutStrayEmphasis(written);
 	if (rich.text.length > LONGEST) return unreadable(rich.text);
+	const decision = readLegalCase(rich);
+	if (decision) return decision;
 	const leftover = new Leftover(rich.text);
 	const start = labelLength(rich);
 	leftover.spend({ start: 0, end: start });
@@ -46,12 +50,14 @@ export function parseReference(rich: RichText): Reading {
 	const others = takeOthers(leftover, { start: frame.after, end: range.end });
 	const date = takeDate(leftover, frame, range);
 	const locators = takeUnlabelled(leftover, rest, labelled);
-	const isBook = isEmphasisedTitle(rich, frame);
+	const isBook =
+		isEmphasisedTitle(rich, frame) ||
+		rich.text[frame.titleOuter?.start ?? -1] === "『";
 	const container = readContainer(
 		leftover.text,
 		rich,
 		{ start: frame.after, end: range.end },
-		isBook,
+		{ isBook, locatedAt: locators.at },
 	);
 	return assemble({
 		frame,
@@ -66,6 +72,15 @@ export function parseReference(rich: RichText): Reading {
 		before: trimmed(leftover.text.slice(start, frame.title?.start ?? start)),
 	});
 }
+
+/** `Rafailov*, Sharma*,`: marks of equal contribution that Markdown takes for emphasis. */
+const withoutStrayEmphasis = (rich: RichText): RichText => ({
+	...rich,
+	spans: rich.spans.filter(
+		({ kind, start, end }) =>
+			kind !== "emphasis" || !/^[,;]\s/.test(rich.text.slice(start, end)),
+	),
+});
 
 const unreadable = (text: string): Reading => ({
 	csl: { type: "document", note: text },

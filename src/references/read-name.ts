@@ -63,12 +63,28 @@ export function readInverted(
 	);
 }
 
+/** `LATOUR Bruno`, `NGUYEN VAN Thanh`: capitals mark the family name wherever it stands. */
+function readCapitals(words: readonly string[]): CslName {
+	const end = words.findIndex((word) => /\p{Ll}/u.test(word));
+	if (end < 1)
+		return withGiven(
+			{ family: words.at(-1) ?? "" },
+			words.slice(0, -1).join(" "),
+		);
+	return withGiven(
+		{ family: words.slice(0, end).join(" ") },
+		tidyGiven(words.slice(end).join(" ")),
+	);
+}
+
 /** Read `Ashish Vaswani`, `L. van der Maaten`, `Martin Luther King Jr.`. */
 export function readNatural(text: string): CslName {
 	const words = wordsOf(text);
 	const east =
 		words.length === 1 ? splitEastAsianName(words[0] ?? "") : undefined;
 	if (east) return east;
+	if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(words[0] ?? "") && words.length > 1)
+		return readCapitals(words);
 	const suffix = popSuffix(words);
 	let at = words.length - 1;
 	const first = words.findIndex(
@@ -94,9 +110,11 @@ export function readInitialsLast(text: string): CslName {
 	const suffix = popSuffix(words);
 	let at = words.length;
 	while (at > 1 && isInitials(words[at - 1] ?? "")) at--;
+	const inner = /^I{2,3}$|^IV$/.test(words[at] ?? "") && words.length > at + 1;
+	const given = words.slice(inner ? at + 1 : at).join(" ");
 	return withSuffix(
-		withGiven(family(words.slice(0, at)), tidyGiven(words.slice(at).join(" "))),
-		suffix,
+		withGiven(family(words.slice(0, at)), tidyGiven(given)),
+		inner ? words[at] : suffix,
 	);
 }
 

@@ -123,7 +123,7 @@ interface FoundAtom {
 }
 
 /** A capital, a letter of a script without them, or a particle: `van`, `d'`, `al-`. */
-const mayBeginName = /^\s*(?:\p{Lu}|\p{Lo}|\p{Ll}{1,6}['’\s-])/u;
+const mayBeginName = /^\s*(?:\p{Lu}|['’‘]t\s|\p{Lo}|\p{Ll}{1,6}['’\s-])/u;
 
 /** The phrase at `from`, up to a separator, something no name holds, or a full stop that ends the list. */
 function readAtom(

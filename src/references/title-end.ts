@@ -98,7 +98,13 @@ function beforeDate(text: string, start: number, end: number): number {
 function bySentence(text: string, start: number, end: number): TitleRange {
 	const ends = sentenceEnds(text, start, end).filter((at) => at > start + 2);
 	const comma = restComma(text, start, end);
-	const good = ends.find((at) => isRest(text.slice(at, end)));
+	const place = placeComma(text, start, end);
+	if (place !== undefined) return { start, end: place, confidence: 0.85 };
+	const good = ends.find(
+		(at, nth) =>
+			isRest(text.slice(at, end)) &&
+			!(nth > 0 && /\d{3}/.test(text.slice(ends[0], at))),
+	);
 	const plainEnd =
 		good ??
 		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(start, at))) ??
@@ -114,11 +120,16 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 	};
 }
 
+/** `Frankfurt/M.: Suhrkamp.`: a place of few words, and a publisher to the end. */
+const imprint =
+	/^\s*\p{Lu}[\p{L}./-]*(?:\s[\p{L}./-]+){0,3}\s?:\s\p{Lu}[^.:\0]{1,40}[\s.,]*(?:(?:1[5-9]|20)\d\d[\s.]*)?$/u;
+
 /** Whether a stretch begins as what follows a title does. */
 function isRest(text: string): boolean {
 	if (/^[\s\0.]*$/.test(text)) return false;
 	if (/^[\s]*\0/.test(text) || restStart.test(text) || located.test(text))
 		return true;
+	if (imprint.test(text)) return true;
 	const first = trimDot(text.trim().split(/[,.:;(\0\d]/)[0] ?? "");
 	const sentence = trimDot(text.trim().split(/[,;(\0\d]/)[0] ?? "");
 	return (
@@ -136,6 +147,20 @@ const located =
 	/^\s*\p{Lu}[\p{L}\p{M}\s.&'’:-]{2,90}?[\s,.]+(?:(?:1[5-9]|20)\d\d;|\d{1,4}\s?(?:\(\d|[,:]\s?\d+\s?[-–(\0]))/u;
 
 const trimDot = (text: string): string => text.trim().replace(/\.$/, "");
+
+/** The comma of `…, Frankfurt am Main 1986.`: place and year end the entry. */
+function placeComma(
+	text: string,
+	start: number,
+	end: number,
+): number | undefined {
+	const found = /,\s([^,.:()\0\d]{2,40}),?\s(?:1[5-9]|20)\d\d[\s.]*$/u.exec(
+		text.slice(start, end),
+	);
+	return found && found.index > 3 && isCity(found[1] ?? "")
+		? start + found.index
+		: undefined;
+}
 
 /** The first comma after which a container or a publisher is named: `Random forests, Machine Learning 45 …`. */
 function restComma(
@@ -169,6 +194,8 @@ function beginsRest(segment: string): boolean {
 	);
 	return (
 		/^\p{Lu}/u.test(name) &&
-		(isVenue(name) || (isPublisher(name) && name.length < 60))
+		(isVenue(name) ||
+			isVenue(`${name}.`) ||
+			(isPublisher(name) && name.length < 60))
 	);
 }

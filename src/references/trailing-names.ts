@@ -61,11 +61,12 @@ export function withTrailing(
 	);
 	const names = head.authors;
 	if (!names || isVenue(text.slice(names.start, names.end))) return frame;
+	if (spanned && names.names.every((name) => name.literal)) return frame;
 	const introduced = /(?:by|von|par|por|di|da)\s+$/i.test(lead);
 	const closed = /^[\s]*(?:$|[.,;:()[\]\0–—|]|-\s|in\s|In\s)/.test(
 		text.slice(names.end),
 	);
-	if (!closed && !introduced) return frame;
+	if (!closed && !introduced && !head.date) return frame;
 	if (!names.certain && !introduced && !head.date) return frame;
 	return {
 		...frame,

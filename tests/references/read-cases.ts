@@ -18,11 +18,12 @@ export function readCases(): ReferenceCase[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith(".txt"))
 		.sort()
-		.flatMap((file) => readFile(file));
+		.flatMap((file) => readCaseFile(`${folder}${file}`));
 }
 
-function readFile(file: string): ReferenceCase[] {
-	const lines = readFileSync(`${folder}${file}`, "utf8").split("\n");
+/** The cases of one file. */
+export function readCaseFile(file: string): ReferenceCase[] {
+	const lines = readFileSync(file, "utf8").split("\n");
 	return lines
 		.flatMap((line, at) =>
 			line.startsWith("= ")
@@ -52,7 +53,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function readExpected(line: string): ReferenceCase["expected"] {
-	const entries = line.split(" | ").map((pair): [string, unknown] => {
+	const entries = line.split(/ \| (?=\w )/).map((pair): [string, unknown] => {
 		const key = pair.slice(0, 1);
 		const value = pair.slice(2);
 		if (key === "a") return ["author", value.split("; ").map(readName)];
