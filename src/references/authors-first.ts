@@ -129,7 +129,7 @@ function literalAuthor(
 	const at = start + match[0].indexOf(match[1]);
 	if (
 		wordsOf(match[1]).length > 8 ||
-		wordsOf(match[1]).filter((word) => /^\p{Ll}/u.test(word)).length > 2
+		wordsOf(match[1]).filter((word) => /^\p{Ll}/u.test(word)).length > 3
 	)
 		return undefined;
 	return {

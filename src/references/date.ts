@@ -64,6 +64,30 @@ export function findDates(text: string): FoundDate[] {
 export const findUnpublished = (text: string): FoundDate | undefined =>
 	matches(text, unpublished, false)[0];
 
+/** `[2014] …`, `2017. …`: the only year of an entry, right at its start. */
+export function leadingDate(text: string): FoundDate | undefined {
+	const match =
+		/^\s*(?:\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\)|((?:19|20)\d\d)[.:])[.:,]?\s+(?=\S)/.exec(
+			text,
+		);
+	if (
+		!match ||
+		anyYear.test(
+			text
+				.slice(match[0].length)
+				.replace(/\S*\d{4}\.\d{4,5}\S*|https?:\S+/g, ""),
+		)
+	)
+		return undefined;
+	const written = match[1] ?? match[2] ?? match[3] ?? "";
+	return {
+		date: readDate(written),
+		start: 0,
+		end: match[0].length,
+		enclosed: !match[3],
+	};
+}
+
 /** `matchAll` would compile the pattern anew for every text. */
 function matches(
 	text: string,

@@ -155,9 +155,25 @@ const ordinals: Readonly<Record<string, string>> = {
 	十: "10",
 };
 
+/** `3 Journal of Law and Economics 1 (1960)`: lawyers put the container between volume and page. */
+const around =
+	/(?<=(?:^|[,."”\0])\s{0,2})(\d{1,3})\s(?=(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[^\d,()\0]{4,60}\s\d{1,5}(?:,\s\d{1,5})?\s?\()/u;
+const afterContainer = /(?<=\p{L}\.?\s)(\d{1,5})(?:,\s\d{1,5})?(?=\s?\()/u;
+
+function takeAround(leftover: Leftover, range: Range, found: Locators): void {
+	const volume = leftover.take(around, range);
+	if (!volume) return;
+	const from = { start: volume.index, end: range.end };
+	const page = leftover.take(afterContainer, from);
+	set(found, "volume", volume[1] ?? "");
+	set(found, "page", page?.[1] ?? "");
+	found.certain = true;
+}
+
 /** Spend the locators that say what they are. */
 export function takeLabelled(leftover: Leftover, range: Range): Locators {
 	const found: Locators = { certain: false };
+	takeAround(leftover, range, found);
 	for (const [pattern, name] of labelled) {
 		const match = leftover.take(pattern, range);
 		if (!match) continue;

@@ -1,7 +1,12 @@
 import { takeAddresses } from "./addresses.ts";
 import { assemble } from "./assemble.ts";
 import { readContainer } from "./container.ts";
-import { type FoundDate, findDates, findUnpublished } from "./date.ts";
+import {
+	type FoundDate,
+	findDates,
+	findUnpublished,
+	leadingDate,
+} from "./date.ts";
 import { takeOthers } from "./editors.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import { takeGenre } from "./genre.ts";
@@ -37,7 +42,8 @@ export function parseReference(written: RichText): Reading {
 	const decision = readLegalCase(rich);
 	if (decision) return decision;
 	const leftover = new Leftover(rich.text);
-	const start = labelLength(rich);
+	const opening = leadingDate(rich.text);
+	const start = opening?.end ?? labelLength(rich);
 	leftover.spend({ start: 0, end: start });
 	const addresses = takeAddresses(leftover, rich);
 	const frame = findFrame(leftover, rich, start);
@@ -48,7 +54,7 @@ export function parseReference(written: RichText): Reading {
 	const rest = { start: frame.after, end: range.end };
 	const labelled = takeLabelled(leftover, rest);
 	const others = takeOthers(leftover, { start: frame.after, end: range.end });
-	const date = takeDate(leftover, frame, range);
+	const date = opening ?? takeDate(leftover, frame, range);
 	const locators = takeUnlabelled(leftover, rest, labelled);
 	const isBook =
 		isEmphasisedTitle(rich, frame) ||

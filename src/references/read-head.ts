@@ -13,6 +13,9 @@ export interface Head {
 const editorMark =
 	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.|comps?\.|a cura di|Ред\.|ред\.)[)\]]?(?=[\s.,:;(\0]|$)/u;
 
+/** `Carroll, Lewis [Charles Dodgson].` */
+const pseudonym = /^\s\[\p{Lu}[\p{L} .'’-]{2,40}\](?=[.,:]?\s)/u;
+
 /** Read names and a date from `start` on, and see how far they reach. */
 export function readHead(text: string, start: number, end: number): Head {
 	const from =
@@ -20,6 +23,9 @@ export function readHead(text: string, start: number, end: number): Head {
 		(/^[\s([]*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
 	const authors = scanNames(text, { start: from, end });
 	let at = authors?.end ?? start;
+	if (authors)
+		at +=
+			pseudonym.exec(text.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0;
 	const mark = authors
 		? editorMark.exec(text.slice(at, Math.min(end, at + 24)))
 		: null;

@@ -16,7 +16,7 @@ const into =
 	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d])|\s?\/\/\s?/u;
 /** GB/T 7714's letter for the kind of work, or the words for a thesis: the title is over. */
 const kindMark =
-	/\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|\s\[(?:Blog post|Video|Lecture video|Computer software|Data set|PowerPoint slides|Online|Preprint)\]|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
+	/\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|\s\[(?:Blog post|Video|Lecture video|Computer software|Data set|PowerPoint slides|Online|Preprint)\]|\s(?=\((?:v|[Vv]ersion\s)\d[\d.]*\))|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
 const restStart =
 	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|edited|Edited|trans|Accessed|Published)/;
 
@@ -39,6 +39,8 @@ export function findTitleEnd(
 		};
 	const container = containerEmphasis(text, rich, start, end);
 	const limit = container?.start ?? beforeDate(text, start, end);
+	const edition = editionAt(text, start, end);
+	if (edition) return { start, end: edition, confidence: 0.98 };
 	const mark = kindMark.exec(text.slice(start, end));
 	if (mark && mark.index > 1)
 		return { start, end: start + mark.index, confidence: 0.98 };
@@ -54,6 +56,21 @@ export function findTitleEnd(
 		return { start, end: start + before.length, confidence: 0.97 };
 	}
 	return bySentence(text, start, limit);
+}
+
+const editionMark =
+	/[,.]?\s[([]?(?=(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s(?:ed\b|edn\b|edition))/;
+
+/** Where an edition begins, if it stands in the title's own sentence. */
+function editionAt(
+	text: string,
+	start: number,
+	end: number,
+): number | undefined {
+	const found = editionMark.exec(text.slice(start, end));
+	if (!found || found.index < 3) return undefined;
+	const at = start + found.index;
+	return sentenceEnds(text, start, at).length === 0 ? at : undefined;
 }
 
 /** Emphasis that begins where the title does is the title: a book's. */
@@ -92,8 +109,14 @@ function beforeDate(text: string, start: number, end: number): number {
 			found.start > 3 &&
 			/^[\s\0]*(?:$|[.,;:])/.test(text.slice(start + found.end, end)),
 	);
+	const imprint = inBrackets.exec(text.slice(start, end));
+	if (imprint && (isPublisher(imprint[1] ?? "") || isVenue(imprint[1] ?? "")))
+		return start + imprint.index;
 	return date ? start + date.start : end;
 }
+
+/** `(Wellesley-Cambridge Press, 2019)` at the end. */
+const inBrackets = /\(([^()]{2,60}?),?\s(?:1[5-9]|20)\d\d\)[\s.]*$/;
 
 function bySentence(text: string, start: number, end: number): TitleRange {
 	const ends = sentenceEnds(text, start, end).filter((at) => at > start + 2);

@@ -41,7 +41,11 @@ export function titleFirst(text: string, rich: RichText, start: number): Frame {
 				head.date !== undefined ||
 				introduced ||
 				names.confidence > 0.9);
-		if (!closed || !(sure || (head.date && names.names.length > 1))) continue;
+		if (
+			!(closed || names.etAl) ||
+			!(sure || (head.date && names.names.length > 1))
+		)
+			continue;
 		const end = at + (/^[?!]/.test(boundary[0]) ? 1 : 0);
 		return {
 			authors: {

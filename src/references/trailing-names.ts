@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { isPublisher } from "./publishers.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
 import type { RichText } from "./rich-text.ts";
 import { isVenue } from "./venues.ts";
@@ -26,6 +27,7 @@ export function inParentheses(text: string, frame: Frame): Frame {
 	const named =
 		head.authors &&
 		(head.authors.certain || head.date) &&
+		!isPublisher(text.slice(head.authors.start, head.authors.end)) &&
 		isSpentHead(text, head, title.end) &&
 		!isVenue(text.slice(head.authors.start, head.authors.end));
 	return {
