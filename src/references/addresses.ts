@@ -2,7 +2,7 @@ import { cleanAddress } from "../links/clean-address.ts";
 import { readDate } from "./date.ts";
 import { type Identifiers, textIdentifiers } from "./identifiers.ts";
 import { identifyUrl } from "./identify-url.ts";
-import type { Leftover } from "./leftover.ts";
+import { type Leftover, SPENT } from "./leftover.ts";
 import { isResourceLabel, isWorkItself } from "./resource-links.ts";
 import type { RichText, Span } from "./rich-text.ts";
 import type { CslDate } from "./types.ts";
@@ -24,6 +24,10 @@ const online =
 const accessed =
 	/[[(,;.]?\s*(?:\b(?:last\s+)?(?:accessed|visited|viewed|retrieved|consulted)(?:\s+on)?|abgerufen(?: am)?|Zugriff(?: am)?|Stand|consulté le|consultado(?: el| em)?|acesso em|дата обращения)\s*:?\s*(\d{1,2}\.?\s?\p{L}{3,12}\.?,?\s?\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\p{L}{3,12}\s\d{4})[\])]?/iu;
 
+/** The cheap question before `accessed`. */
+const visited =
+	/accessed|visited|viewed|retrieved|consult|abgerufen|Zugriff|Stand|acesso|обращения/i;
+
 /** Spend addresses, identifiers and resource links; keep what they say. `title` tells which link lies on the title. */
 export function takeAddresses(leftover: Leftover, rich: RichText): Addresses {
 	const links = rich.spans.filter((span) => span.kind === "link" && span.href);
@@ -32,9 +36,11 @@ export function takeAddresses(leftover: Leftover, rich: RichText): Addresses {
 	const labelled = links.filter((link) => isLabel(rich, link));
 	for (const link of labelled)
 		leftover.spend(withBrackets(leftover.text, link));
-	const accessedOn = leftover.take(accessed)?.[1];
-	leftover.take(leadIn);
-	leftover.take(online);
+	const accessedOn = visited.test(leftover.text)
+		? leftover.take(accessed)?.[1]
+		: undefined;
+	if (leftover.text.includes(SPENT)) leftover.take(leadIn);
+	if (leftover.text.includes("[")) leftover.take(online);
 	const hrefs = links.map((link) => link.href ?? "");
 	const all = [...hrefs, ...bare];
 	const identifiers = Object.assign(

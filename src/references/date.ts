@@ -47,22 +47,43 @@ const unpublished = new RegExp(
 );
 
 const anyYear = new RegExp(year);
+const everyYear = new RegExp(year, "g");
 
 /** Every date of a text, those in parentheses first marked as such; left to right, none within another. */
 export function findDates(text: string): FoundDate[] {
 	const found = /[([（［]/.test(text) ? matches(text, enclosed, true) : [];
 	if (!anyYear.test(text)) return found;
-	for (const date of matches(text, bare, false))
-		if (
-			!found.some((other) => date.start < other.end && date.end > other.start)
-		)
-			found.push(date);
-	return found.sort((one, other) => one.start - other.start);
+	const bare = bareDates(text, found).filter(
+		(date) =>
+			!found.some((other) => date.start < other.end && date.end > other.start),
+	);
+	return [...found, ...bare].sort((one, other) => one.start - other.start);
 }
 
 /** `forthcoming`, `in press` and the like, where no year says more. */
 export const findUnpublished = (text: string): FoundDate | undefined =>
 	matches(text, unpublished, false)[0];
+
+/** What stands before a year in the longest date: `Wednesday`-long months, two of them, a day. */
+const LONGEST_BEFORE = 44;
+
+/** Dates around the years of a text: the long pattern is tried near a year only. */
+function bareDates(text: string, taken: readonly FoundDate[]): FoundDate[] {
+	const found: FoundDate[] = [];
+	let from = 0;
+	for (const { index } of text.matchAll(everyYear)) {
+		if (index < from || isWithin(index, taken)) continue;
+		bare.lastIndex = Math.max(from, index - LONGEST_BEFORE);
+		const match = bare.exec(text);
+		if (!match) break;
+		found.push(toDate(match, false));
+		from = match.index + match[0].length;
+	}
+	return found;
+}
+
+const isWithin = (at: number, ranges: readonly FoundDate[]): boolean =>
+	ranges.some(({ start, end }) => at >= start && at < end);
 
 /** `[2014] …`, `2017. …`: the only year of an entry, right at its start. */
 export function leadingDate(text: string): FoundDate | undefined {
@@ -116,6 +137,8 @@ function toDate(match: RegExpExecArray, isEnclosed: boolean): FoundDate {
 
 /** `3 June 2017`, `2017, June`, `2017-06-03`, `2016/17`, `forthcoming` as CSL's date. */
 export function readDate(written: string): CslDate {
+	if (/^\d{4}[a-z]?$/.test(written))
+		return parts([Number(written.slice(0, 4))]);
 	const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
 	if (iso) return parts(iso.slice(1).map(Number));
 	const numeric = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(written);

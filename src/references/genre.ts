@@ -94,6 +94,10 @@ const table: readonly GenreWords[] = [
 	},
 ];
 
+/** A word of each row: most references have none. */
+const anyGenre =
+	/thes[ie]|diss|arbeit|habilit|thèse|tese|proefschrift|luận án|논문|论文|論文|дис\.|report|rep\.|memo|note|paper|series|\bWP\b|\bDP\b|travail|trabajo|brief|RFC|mimeo|unpublished|manuscript|draft|blog|software|program|data|video|film|preprint|slides/iu;
+
 /** GB/T 7714's letters: `[J]` a journal, `[M]` a book, `[D]` a thesis … */
 const chineseMarks: Readonly<Record<string, string>> = {
 	J: "article-journal",
@@ -115,6 +119,7 @@ export function takeGenre(leftover: Leftover, range: Range): Genre | undefined {
 		range,
 	)?.[1];
 	if (mark) return { type: chineseMarks[mark] ?? "document" };
+	if (!anyGenre.test(leftover.text)) return undefined;
 	for (const { pattern, type, genre } of table) {
 		const match = leftover.take(pattern, range);
 		if (!match) continue;

@@ -28,11 +28,11 @@ export class Leftover {
 
 	/** What is left of a range, as the author wrote it. */
 	written({ start, end }: Range): string {
-		return Array.from({ length: Math.max(0, end - start) }, (_, at) =>
-			this.text[start + at] === SPENT
-				? SPENT
-				: (this.#written[start + at] ?? ""),
-		).join("");
+		const left = this.text.slice(start, end);
+		if (!left.includes(SPENT)) return this.#written.slice(start, end);
+		return left.replace(/[^\0]+/g, (run, at: number) =>
+			this.#written.slice(start + at, start + at + run.length),
+		);
 	}
 
 	/** Mark a stretch as understood. */

@@ -6,6 +6,7 @@ import {
 	findDates,
 	findUnpublished,
 	leadingDate,
+	yearOf,
 } from "./date.ts";
 import { takeOthers } from "./editors.ts";
 import { type Frame, findFrame } from "./frame.ts";
@@ -117,6 +118,7 @@ function takeDate(
 	const chosen = frame.date ?? chooseDate(leftover.text, frame, range);
 	if (!chosen) return undefined;
 	leftover.spend(chosen);
+	if (!leftover.text.includes(String(yearOf(chosen.date)))) return chosen;
 	for (const other of findDates(leftover.text))
 		if (
 			other.start >= frame.after &&

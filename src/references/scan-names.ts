@@ -28,7 +28,15 @@ const separator =
 	/\s*(?:[,，、]\s*(?:(?:…|(?:\.\s?){3})\s*,?\s*)?(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
 const etAlia =
 	/[\s,;]*(?<![\p{L}\d])(?:and\s+)?(?:(?:et\.?\s*al(?:ii|ia)?|ET AL)\b\.?|and (?:\d+ )?(?:others|colleagues)|others(?=[.,])|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
-const stop = /[([{（【“”"«»„「」『』《》〈〉:：?!;；/|\d\0]|\s[-–—]\s|[—]/u;
+/** What no name holds. */
+const stops: ReadonlySet<string> = new Set(
+	`([{（【“”"«»„「」『』《》〈〉:：?!;；/|0123456789—${SPENT}`,
+);
+/** A separator is looked for only where one may begin. */
+const separatorStarts: ReadonlySet<string> = new Set(
+	" \t\n\u00a0\u3000,，、&与和及",
+);
+const dashes: ReadonlySet<string> = new Set("-–—");
 
 /** Author lists longer than this many names are read to here. */
 const MOST_NAMES = 3000;
@@ -165,17 +173,12 @@ function stripStop(phrase: string): string {
 function phraseEnd(text: string, from: number, limit: number): number {
 	const longest = Math.min(limit, from + 160);
 	for (let at = from; at < longest; at++) {
+		const character = text[at] ?? "";
+		if (stops.has(character)) return at;
+		if (!separatorStarts.has(character)) continue;
 		separator.lastIndex = at;
 		if (at > from && separator.test(text)) return at;
-		const character = text[at] ?? "";
-		if (character === SPENT) return at;
-		if (
-			stop.test(character) ||
-			(character === " " &&
-				stop.test(text.slice(at, at + 3)) &&
-				/\s[-–—]\s/.test(text.slice(at, at + 3)))
-		)
-			return at;
+		if (dashes.has(text[at + 1] ?? "") && text[at + 2] === " ") return at;
 	}
 	return longest;
 }

@@ -1,5 +1,3 @@
-import { SPENT } from "./leftover.ts";
-
 /** Words whose full stop ends no sentence: in titles, names of journals, addresses. */
 const abbreviations: ReadonlySet<string> = new Set(
 	`vs v st dr mr mrs ms prof no nr vol vols pp p ed eds e.g i.e cf etc al fig eq sec ch jr sr ca c bd hg hrsg aufl
@@ -31,10 +29,13 @@ export function sentenceEnds(
 	end: number,
 ): number[] {
 	const ends: number[] = [];
-	for (let at = start; at < end; at++) {
+	for (const { index } of text.slice(start, end).matchAll(/[.?!。．]/g)) {
+		const at = start + index;
 		const character = text[at];
-		if (character === "。" || character === "．") ends.push(at + 1);
-		if (character !== "." && character !== "?" && character !== "!") continue;
+		if (character === "。" || character === "．") {
+			ends.push(at + 1);
+			continue;
+		}
 		const after = /^["'”’»)\]]*(?=[\s\0]|$)/.exec(text.slice(at + 1, at + 6));
 		if (!after || at + 1 >= end) continue;
 		if (character === "." && isAbbreviation(text, at)) continue;
@@ -48,17 +49,23 @@ export function sentenceEnds(
 	return ends;
 }
 
-/** Split a stretch at sentence ends, at what is spent and at brackets and semicolons. */
+/** Split a stretch at sentence ends, at what is spent, at bars and semicolons. */
 export function segments(text: string): string[] {
+	const cuts = sentenceEnds(text, 0, text.length).map((at) => [at, at]);
+	const hard = [...text.matchAll(hardCut)].map(({ index, 0: run }) => [
+		index,
+		index + run.length,
+	]);
 	const pieces: string[] = [];
 	let from = 0;
-	const cuts = new Set(sentenceEnds(text, 0, text.length));
-	for (let at = 0; at <= text.length; at++) {
-		const character = text[at];
-		const hard = character === SPENT || character === ";" || character === "|";
-		if (at < text.length && !hard && !cuts.has(at)) continue;
-		pieces.push(text.slice(from, at));
-		from = hard ? at + 1 : at;
+	for (const [start = 0, end = 0] of [...cuts, ...hard].sort(byStart)) {
+		if (start > from) pieces.push(text.slice(from, start));
+		from = Math.max(from, end);
 	}
+	if (from < text.length) pieces.push(text.slice(from));
 	return pieces;
 }
+
+const hardCut = /[\0;|]+/g;
+const byStart = ([one = 0]: number[], [other = 0]: number[]): number =>
+	one - other;
