@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Course } from "../course/types.ts";
 import type { LiquidHost, Recorder } from "../jekyll/liquid/types.ts";
+import { readText } from "../source/read-text.ts";
+import { createFolderReader, type FolderReader } from "../source/walk.ts";
 import { indexTargets } from "./find-targets.ts";
 import { markUnknown } from "./mark-unknown.ts";
 
@@ -19,12 +19,13 @@ export function createLiquidHost(
 	services: HostServices,
 ): LiquidHost {
 	const targets = indexTargets(course);
+	const folders = createFolderReader(course.source);
 	return {
 		config: course.config,
 		time: course.time,
 		environment: course.config.lectern.environment,
 		findInclude: course.findInclude,
-		readRelative: (path) => readText(join(course.source, path)),
+		readRelative: (path) => readWithin(folders, path),
 		findDocument: targets.byPath,
 		findPost: targets.post,
 		namesOf: (kind) =>
@@ -44,12 +45,12 @@ export function createLiquidHost(
 	};
 }
 
-function readText(path: string): string | undefined {
-	try {
-		return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-	} catch {
-		return undefined;
-	}
+/** A file's text; nothing of one that a symbolic link leads out of the course to. */
+function readWithin(folders: FolderReader, path: string): string | undefined {
+	const entry = folders.find(path);
+	return entry && !entry.isFolder
+		? readText(entry.absolutePath, path).value.replace(/^\uFEFF/, "")
+		: undefined;
 }
 
 function escapeHtml(text: string): string {

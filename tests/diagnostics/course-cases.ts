@@ -1,0 +1,238 @@
+import type { DiagnosticCode } from "../../src/diagnostics/codes.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+/** A course that raises a code, and what of it is otherwise in one that nearly does. */
+export interface CourseCase {
+	readonly code: DiagnosticCode;
+	readonly raises: Files;
+	readonly spares: Files;
+	/** `HOME` is the course's folder. */
+	readonly flags?: readonly string[];
+	/** Symbolic links, path to target, in the course that raises. */
+	readonly links?: Files;
+}
+
+const config = (yaml: string): Files => ({ "_config.yml": yaml });
+const lectures = (first: string, second: string): Files => ({
+	"_posts/2024-01-01-lecture1.md": `---\nlayout: post\ntitle: One\n---\n${first}`,
+	"_posts/2024-01-02-lecture2.md": `---\nlayout: post\ntitle: Two\n---\n${second}`,
+});
+const list = (...entries: string[]) =>
+	`## References\n\n${entries.join("\n\n")}\n`;
+
+const forests =
+	'Breiman, Leo. "Random forests." Machine Learning 45 (2001): 5-32.';
+const later =
+	'Breiman, Leo. "Random forests." Machine Learning 45 (2002): 5-32.';
+const learning = 'LeCun, Yann. "Deep learning." Nature 521 (2015): 436-444.';
+const linked = (entry: string) =>
+	entry.replace(/"(.*)\."/, '"[$1](https://doi.org/10.1000/$1)."');
+
+/** What is seen only in a course as a whole. */
+export const courseCases: readonly CourseCase[] = [
+	{
+		code: "config/not-found",
+		raises: {},
+		spares: { "other.yml": "" },
+		flags: ["--config", "HOME/other.yml"],
+	},
+	{
+		code: "config/invalid",
+		raises: config("- a\n"),
+		spares: config("title: a\n"),
+	},
+	{
+		code: "config/wrong-type",
+		raises: config("exclude: 5\n"),
+		spares: config("exclude: [a]\n"),
+	},
+	{
+		code: "config/misspelt-option",
+		raises: config("baseulr: /x\n"),
+		spares: config("instructor: x\n"),
+	},
+	{
+		code: "config/ignored-option",
+		raises: config("lsi: true\n"),
+		spares: config("lsi: false\n"),
+	},
+	{
+		code: "config/unsafe-destination",
+		raises: config("destination: .\n"),
+		spares: config("destination: out\n"),
+	},
+	{
+		code: "course/duplicate-url",
+		raises: {
+			"a.md": "---\npermalink: /x/\n---\n",
+			"x.md": "---\npermalink: /x/\n---\n",
+		},
+		spares: { "a.md": "---\npermalink: /x/\n---\n", "x.md": "---\n---\n" },
+	},
+	{
+		code: "front-matter/empty-permalink",
+		raises: { "a.md": '---\npermalink: ""\n---\n' },
+		spares: { "a.md": "---\npermalink:\n---\n" },
+	},
+	{
+		code: "jekyll/not-a-post",
+		raises: { "_posts/one.md": "---\n---\n" },
+		spares: { "_posts/2024-1-2-one.md": "---\n---\n" },
+	},
+	{
+		code: "jekyll/future-post",
+		raises: { "_posts/2090-01-01-one.md": "---\n---\n" },
+		spares: { "_posts/2024-01-01-one.md": "---\n---\n" },
+	},
+	{
+		code: "jekyll/unknown-placeholder",
+		raises: { "_posts/2024-01-01-one.md": "---\npermalink: /:nosuch/\n---\n" },
+		spares: { "_posts/2024-01-01-one.md": "---\npermalink: /:year/\n---\n" },
+	},
+	{
+		code: "jekyll/invalid-defaults",
+		raises: config("defaults: [{scope: {path: a}}]\n"),
+		spares: config("defaults: [{scope: {path: a}, values: {a: b}}]\n"),
+	},
+	{
+		code: "jekyll/invalid-data",
+		raises: { "_data/a.csv": 'a,b\n"x' },
+		spares: { "_data/a.csv": 'a,b\n"x",y' },
+	},
+	{
+		code: "jekyll/undefined-sort-key",
+		raises: {
+			...config("collections: {labs: {sort_by: week}}\n"),
+			"_labs/a.md": "---\nweek: 1\n---\n",
+			"_labs/b.md": "---\n---\n",
+		},
+		spares: {
+			...config("collections: {labs: {sort_by: week}}\n"),
+			"_labs/a.md": "---\nweek: 1\n---\n",
+			"_labs/b.md": "---\nweek: 2\n---\n",
+		},
+	},
+	{
+		code: "jekyll/theme-not-found",
+		raises: config("theme: no-such-theme\n"),
+		spares: config("theme:\n"),
+	},
+	{
+		code: "jekyll/unknown-plugin",
+		raises: config("plugins: [jekyll-nosuch]\n"),
+		spares: config("plugins: [jekyll-feed]\n"),
+	},
+	{
+		code: "jekyll/sass",
+		raises: { "a.scss": "---\n---\na { color: }" },
+		spares: { "a.scss": "---\n---\na { color: red }" },
+	},
+	{
+		code: "jekyll/pagination",
+		raises: config("plugins: [jekyll-paginate]\npaginate: 2\n"),
+		spares: {
+			...config("plugins: [jekyll-paginate]\npaginate: 2\n"),
+			"index.html": "---\n---\n",
+		},
+	},
+	{
+		code: "liquid/lax-syntax",
+		raises: {
+			...config("liquid: {error_mode: warn}\n"),
+			"a.md": "---\n---\n{{ page.title ! }}",
+		},
+		spares: {
+			...config("liquid: {error_mode: warn}\n"),
+			"a.md": "---\n---\n{{ page.title }}",
+		},
+	},
+	{
+		code: "liquid/undefined-filter",
+		raises: {
+			...config("liquid: {strict_filters: true}\n"),
+			"a.md": "---\n---\n{{ 1 | nosuch }}",
+		},
+		spares: { "a.md": "---\n---\n{{ 1 | nosuch }}" },
+	},
+	{
+		code: "liquid/undefined-variable",
+		raises: {
+			...config("liquid: {strict_variables: true}\n"),
+			"a.md": "---\n---\n{{ nosuch }}",
+		},
+		spares: { "a.md": "---\n---\n{{ nosuch }}" },
+	},
+	{
+		code: "site/no-url",
+		raises: { ...config(""), ...lectures("", "") },
+		spares: { ...config("url: https://a.org\n"), ...lectures("", "") },
+	},
+	{
+		code: "source/dangling-link",
+		raises: {},
+		links: { "a.md": "none.md" },
+		spares: {},
+	},
+	{
+		code: "source/outside-link",
+		raises: {},
+		links: { "a.md": "/etc/hostname" },
+		spares: { "a.md": "---\n---\n" },
+	},
+	{
+		code: "source/too-large",
+		raises: { "a.md": `---\n---\n${"word ".repeat(1_200_000)}` },
+		spares: { "a.md": `---\n---\n${"word ".repeat(20_000)}` },
+	},
+	{
+		code: "video/duplicate",
+		raises: lectures(
+			"[Watch](https://youtu.be/aaaaaaaaaaa)",
+			"[Watch](https://youtu.be/aaaaaaaaaaa)",
+		),
+		spares: lectures(
+			"[Watch](https://youtu.be/aaaaaaaaaaa)",
+			"[Watch](https://youtu.be/bbbbbbbbbbb)",
+		),
+	},
+	{
+		code: "references/wrong-lecture",
+		raises: lectures(
+			`## References Cited in Lecture 8: Two\n\n${forests}\n`,
+			list(learning),
+		),
+		spares: lectures(
+			`## References Cited in Lecture 1: One\n\n${forests}\n`,
+			list(learning),
+		),
+	},
+	{
+		code: "references/copied-list",
+		raises: lectures(list(forests, learning), list(forests, learning)),
+		spares: lectures(list(forests, learning), list(learning)),
+	},
+	{
+		code: "references/duplicate",
+		raises: lectures(list(forests, forests), ""),
+		spares: lectures(list(forests, learning), ""),
+	},
+	{
+		code: "references/different-years",
+		raises: lectures(list(forests), list(later)),
+		spares: lectures(list(forests), list(forests, learning)),
+	},
+	{
+		code: "references/no-link",
+		raises: lectures(
+			list(
+				linked(forests),
+				linked(learning),
+				linked(learning.replace("Deep", "Slow")),
+				later.replace("Random", "Old"),
+			),
+			"",
+		),
+		spares: lectures(list(linked(forests), linked(learning)), ""),
+	},
+];
