@@ -135,10 +135,10 @@ export const postCases: readonly PostCase[] = [
 	[
 		"references/broken-link",
 		post(
-			"## References\n\nDoe, J. “[A study of things](https://x.y/a&quot).” Journal 1 (2020): 1-2.\n",
+			"## References\n\nDoe, J. “[A study of things](https://example.org/a&quot).” Journal 1 (2020): 1-2.\n",
 		),
 		post(
-			"## References\n\nDoe, J. “[A study of things](https://x.y/a).” Journal 1 (2020): 1-2.\n",
+			"## References\n\nDoe, J. “[A study of things](https://example.org/a).” Journal 1 (2020): 1-2.\n",
 		),
 	],
 	[
