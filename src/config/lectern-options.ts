@@ -72,7 +72,7 @@ export const lecternOptions: readonly Option[] = [
 		key: "math.output",
 		type: "string",
 		default: "html+mathml",
-		doc: "What formulas become: `html+mathml`, `mathml` or `html`.",
+		doc: "What formulas become: `html+mathml`, `mathml`, `html`, or `tex`: left as Jekyll leaves them, for the course's own MathJax.",
 		from: "lectern",
 	},
 	{

@@ -15,13 +15,13 @@ const languages = new Map<string, Language>(
 );
 
 /**
- * The language of a name as Rouge finds it: by tag or alias, in any case; what follows a `?` are options.
+ * The language of a name as Rouge finds it: by tag or alias, to the letter (`Python` is none); what follows a `?` are options.
  *
  * @returns undefined for a name Rouge does not know.
  */
 export function findLanguage(name: string): Language | undefined {
 	const [tag = ""] = name.trim().split("?", 1);
-	return languages.get(tag) ?? languages.get(tag.toLowerCase());
+	return languages.get(tag);
 }
 
 function withGrammar(): (readonly [string[], Language])[] {

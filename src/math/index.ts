@@ -1,4 +1,4 @@
-export { setMathematics } from "./set-mathematics.ts";
+export { setMathematics, withoutMathematics } from "./set-mathematics.ts";
 export {
 	combineSetups,
 	type MathSetup,

@@ -41,6 +41,7 @@ export function setMathematics(
 	return ok(setter.finish(pieces.join("")), setter.diagnostics);
 }
 
-function withoutMathematics(html: string): MathPage {
+/** A page in which nothing is set. */
+export function withoutMathematics(html: string): MathPage {
 	return { html, formulas: 0, usesMathematics: false, styleClasses: [] };
 }

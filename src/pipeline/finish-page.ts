@@ -1,9 +1,10 @@
 import type { MathOptions, MathPage } from "../math/index.ts";
-import { setMathematics } from "../math/index.ts";
-import { map, type Result } from "../result.ts";
+import { setMathematics, withoutMathematics } from "../math/index.ts";
+import { map, ok, type Result } from "../result.ts";
 
 export interface FinishOptions {
-	readonly math: MathOptions;
+	/** How formulas are set; undefined leaves them TeX. */
+	readonly math: MathOptions | undefined;
 	/** The page without the scripts that would set mathematics in the browser. */
 	readonly removeClientMath: ((html: string) => string) | undefined;
 	/** Address of the mathematical stylesheet, as a page links to it. */
@@ -24,11 +25,9 @@ export function finishPage(
 	html: string,
 	options: FinishOptions,
 ): Result<MathPage> {
-	const { removeClientMath, relative } = options;
-	const set = setMathematics(
-		removeClientMath ? removeClientMath(html) : html,
-		options.math,
-	);
+	const { removeClientMath, relative, math } = options;
+	const bare = removeClientMath ? removeClientMath(html) : html;
+	const set = math ? setMathematics(bare, math) : ok(withoutMathematics(bare));
 	return map(set, (page) => {
 		const styled =
 			page.usesMathematics && !options.asFragment

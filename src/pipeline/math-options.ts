@@ -28,6 +28,11 @@ export function shareMath(cache: Cache): SharedMath {
 	};
 }
 
+/** Whether a page's formulas stay TeX, as Markdown left them: `math: {output: tex}` of the page or the course. */
+export function leavesTex(course: Course, document: CourseDocument): boolean {
+	return writtenOutput(course, document) === "tex";
+}
+
 /**
  * How a page's mathematics is set: what its own MathJax or KaTeX configuration says over the course's, under what
  * `math:` says in `_config.yml` and in the page's front matter.
@@ -42,8 +47,7 @@ export function mathOptionsFor(
 	const own = hasOwnTheme(course, document);
 	const setup = own ? noSetup : combineSetups(courseSetup, readMathSetup(html));
 	const dollars = usesDollars(course, document, setup);
-	const site = isRecord(course.config.math) ? course.config.math : {};
-	const page = isRecord(document.data.math) ? document.data.math : {};
+	const [page, site] = sayings(course, document);
 	return {
 		file: document.path,
 		delimiters: setup.delimiters.filter(({ left }) => dollars || left !== "$"),
@@ -51,11 +55,28 @@ export function mathOptionsFor(
 		dollars: dollars && !own && !hasDollars(setup),
 		...(setup.escapes === undefined ? {} : { escapes: setup.escapes }),
 		macros: { ...setup.macros, ...macrosOf(site), ...macrosOf(page) },
-		output: outputOf(page.output ?? site.output),
+		output: outputOf(writtenOutput(course, document)),
 		numbering: setup.numbering ?? (setup.found ? "none" : "ams"),
 		locate: locateFormulas(document),
 		...shared,
 	};
+}
+
+type Saying = Readonly<Record<string, unknown>>;
+
+/** `math:` in the page's front matter, and in `_config.yml`. */
+function sayings(
+	course: Course,
+	document: CourseDocument,
+): [page: Saying, site: Saying] {
+	const { math } = document.data;
+	const { math: courseMath } = course.config;
+	return [isRecord(math) ? math : {}, isRecord(courseMath) ? courseMath : {}];
+}
+
+function writtenOutput(course: Course, document: CourseDocument): unknown {
+	const [page, site] = sayings(course, document);
+	return page.output ?? site.output;
 }
 
 const noSetup: MathSetup = { macros: {}, delimiters: [], found: false };
@@ -64,7 +85,7 @@ function hasDollars({ delimiters }: MathSetup): boolean {
 	return delimiters.some(({ left }) => left === "$");
 }
 
-function macrosOf(math: Record<string, unknown>): Record<string, string> {
+function macrosOf(math: Saying): Record<string, string> {
 	if (!isRecord(math.macros)) return {};
 	return Object.fromEntries(
 		Object.entries(math.macros).map(([name, tex]) => [

@@ -8,7 +8,7 @@ import type { Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
 import { mathFolder, preloadedFonts } from "./files/math-files.ts";
 import { finishPage } from "./finish-page.ts";
-import { mathOptionsFor, shareMath } from "./math-options.ts";
+import { leavesTex, mathOptionsFor, shareMath } from "./math-options.ts";
 import type { Services } from "./services.ts";
 import type { PageAccount } from "./types.ts";
 
@@ -52,10 +52,14 @@ export function createFinisher(
 			return { html: value, account: { ...nothing, diagnostics } };
 		const relative = (page: string) =>
 			relativeLinks(page, document.url, config.baseurl);
+		const tex = leavesTex(course, document);
 		const page = finishPage(value, {
 			...fixed,
 			...options,
-			math: mathOptionsFor(value, course, document, setup, shared),
+			...(tex ? { removeClientMath: undefined } : {}),
+			math: tex
+				? undefined
+				: mathOptionsFor(value, course, document, setup, shared),
 			relative: config.lectern.relative ? relative : undefined,
 		});
 		const { formulas, styleClasses } = page.value;

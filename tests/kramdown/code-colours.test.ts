@@ -42,3 +42,38 @@ const shapes: readonly [text: string, html: string][] = [
 test.each(shapes)("colours %j in Rouge's shape", (text, html) => {
 	expect(render(text)).toBe(html);
 });
+
+const numbers = (format: string) =>
+	`<table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">${format}\n</pre></td><td class="rouge-code"><pre><i>x\n\ny\n</i></pre></td></tr></tbody></table>`;
+
+/** `syntax_highlighter_opts` and what Jekyll prints of a block of Ruby with them. */
+const formats: readonly [options: object, html: string][] = [
+	[
+		{ css_class: "hl" },
+		'<div class="highlight"><pre class="hl"><code><i>x\n\ny\n</i></code></pre></div>',
+	],
+	[
+		{ block: { line_numbers: true } },
+		`<div class="highlight"><pre class="highlight"><code>${numbers("1\n2\n3")}</code></pre></div>`,
+	],
+	[
+		{
+			":block": { ":line_numbers": true, ":start_line": 9, line_format: "%3i" },
+		},
+		`<div class="highlight"><pre class="highlight"><code>${numbers("  9\n 10\n 11")}</code></pre></div>`,
+	],
+	[{ line_numbers: true, wrap: false }, numbers("1\n2\n3")],
+	[{ formatter: "HTML" }, "<i>x\n\ny\n</i>"],
+];
+
+test.each(formats)("formats blocks by %j", (options, html) => {
+	const configured = createMarkdown({
+		highlight,
+		kramdown: { syntax_highlighter_opts: options },
+	});
+	const env = createEnv();
+	const tokens = configured.parse("```ruby\nx\n\ny\n```", env);
+	expect(configured.render(tokens, env)).toBe(
+		`<div class="language-ruby highlighter-rouge">${html}</div>\n`,
+	);
+});

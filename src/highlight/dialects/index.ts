@@ -7,8 +7,10 @@ import { java } from "./java.ts";
 import { javascript, typescript } from "./javascript.ts";
 import { julia } from "./julia.ts";
 import { html, xml } from "./markup.ts";
+import { php } from "./php.ts";
 import { python } from "./python.ts";
 import { r } from "./r.ts";
+import { ruby } from "./ruby.ts";
 import { sql } from "./sql.ts";
 import { stata } from "./stata.ts";
 import { tex } from "./tex.ts";
@@ -25,8 +27,10 @@ export const dialects: Readonly<Record<string, Dialect>> = {
 	jsx: javascript,
 	json,
 	julia,
+	php,
 	python,
 	r,
+	ruby,
 	scss,
 	shell,
 	sql,

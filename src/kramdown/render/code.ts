@@ -1,9 +1,11 @@
 import type { Env, RendererRule } from "markdown-it";
 import type { KramdownDocument } from "../document.ts";
 import type { Token } from "../lower/block-tokens.ts";
+import { readMap } from "../option-values.ts";
 import type { KramdownOptions } from "../options.ts";
 import { envKey, type Highlight, type KramdownSettings } from "../types.ts";
 import { attributesHtml, escapeCode } from "./escape.ts";
+import { formatAsRouge } from "./rouge-formatter.ts";
 import { indentation } from "./rules.ts";
 
 type Attributes = [name: string, value: string | number][];
@@ -41,7 +43,7 @@ function printBlock(token: Token, code: CodeOptions): string {
 	addHighlighter(attrs, language ?? defaultLanguage(code), code);
 	return (
 		`${indentation(token)}<div${attributesHtml(attrs)}>` +
-		`<div class="highlight"><pre class="highlight"><code>${inside}</code></pre></div>` +
+		inside +
 		`${indentation(token)}</div>\n`
 	);
 }
@@ -125,7 +127,7 @@ function defaultLanguage({ options }: CodeOptions): string | undefined {
 /** What Rouge calls text without a language. */
 const plainLanguages: ReadonlySet<string> = new Set(["plaintext", "text"]);
 
-/** The code's inside in colour; nothing where Rouge would leave it alone. */
+/** The code in colour, with what Rouge puts around it; nothing where Rouge would leave it alone. */
 function colour(
 	content: string,
 	written: string | undefined,
@@ -134,19 +136,16 @@ function colour(
 ): string | undefined {
 	const { options, highlight } = code;
 	if (!options.syntax_highlighter) return undefined;
-	const own = options.syntax_highlighter_opts[kind];
-	const opts = { ...options.syntax_highlighter_opts, ...asRecord(own) };
+	const { [kind]: own, ...common } = options.syntax_highlighter_opts;
+	const opts = { ...common, ...readMap(own) };
 	const language = written ?? defaultLanguage(code);
 	if (opts.disable) return undefined;
 	const isPlain = language === undefined || plainLanguages.has(language);
-	if (isPlain) return opts.guess_lang ? escapeCode(content) : undefined;
-	return highlight?.(content, language);
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-	return typeof value === "object" && value !== null
-		? (value as Record<string, unknown>)
-		: {};
+	if (isPlain && !opts.guess_lang) return undefined;
+	const inside = isPlain ? escapeCode(content) : highlight?.(content, language);
+	return inside === undefined
+		? undefined
+		: formatAsRouge(inside, content, opts, kind === "block");
 }
 
 function addHighlighter(

@@ -1,0 +1,43 @@
+import type { Dialect } from "../types.ts";
+
+export const ruby: Dialect = {
+	words: {
+		kp: "include extend loop alias_method catch throw private module_function public protected true false nil __FILE__ __LINE__",
+		nb: "require require_relative attr_reader attr_writer attr_accessor puts print lambda proc self",
+		n: "and or not",
+		nf: "new",
+		k: "raise",
+	},
+	scopes: {
+		"constant.language.symbol": "ss",
+		"constant.other.symbol": "ss",
+		"punctuation.definition.constant.hashkey": "ss",
+		"punctuation.definition.symbol": "ss",
+		"constant.language.nil": "kp",
+		"variable.other.constant": "no",
+		"support.class": "no",
+		"entity.name.type.class": "nc",
+		"entity.name.type.module": "nn",
+		"entity.other.inherited-class": "no",
+		"punctuation.separator.inheritance": "o",
+		"punctuation.separator.namespace": "o",
+		"punctuation.separator.key-value": "o",
+		"punctuation.separator.variable": undefined,
+		"punctuation.separator.method": "p",
+		"storage.type.variable": "o",
+		"variable.other.readwrite.instance": "vi",
+		"variable.other.readwrite.class": "vc",
+		"variable.other.readwrite.global": "vg",
+		"punctuation.section.embedded": "si",
+		"string.regexp": "sr",
+		"punctuation.section.regexp": "sr",
+		"string.unquoted.heredoc": "sh",
+		"string.quoted.other": "sx",
+		"string.interpolated": "sb",
+		"string.definition": "no",
+	},
+	within: {
+		"string.regexp constant.character": "sr",
+		"string.quoted.other punctuation.section.array": "sx",
+	},
+};
