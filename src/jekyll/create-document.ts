@@ -28,6 +28,16 @@ export function createDocument(
 	plan: CollectionPlan,
 	entry: Entry,
 ): CourseDocument {
+	return context.remember(entry, plan.label, () =>
+		readDocument(context, plan, entry),
+	);
+}
+
+function readDocument(
+	context: SiteContext,
+	plan: CollectionPlan,
+	entry: Entry,
+): CourseDocument {
 	const text = readText(entry.absolutePath, entry.path);
 	const matter = YAML_FILE.test(entry.path)
 		? readWholeYaml(context, text.value, entry.path)

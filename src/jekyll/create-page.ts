@@ -22,6 +22,10 @@ const HTML = new Set([".html", ".xhtml", ".htm"]);
 
 /** Read a page: a file with front matter outside the collections. */
 export function createPage(context: SiteContext, entry: Entry): CourseDocument {
+	return context.remember(entry, "page", () => readPage(context, entry));
+}
+
+function readPage(context: SiteContext, entry: Entry): CourseDocument {
 	const text = readText(entry.absolutePath, entry.path);
 	const matter = context.readFrontMatter(text.value, entry.path);
 	context.report(

@@ -7,6 +7,7 @@ import { ok, type Result } from "../result.ts";
 import { deepMerge, isRecord } from "../ruby/record.ts";
 import { createFolderReader } from "../source/walk.ts";
 import { checkKeys } from "./check-keys.ts";
+import type { DocumentMemory } from "./document-memory.ts";
 import { runPlugins } from "./plugins/run-plugins.ts";
 import { readCollections } from "./read-collections.ts";
 import { readData } from "./read-data.ts";
@@ -27,6 +28,8 @@ export interface ReadOptions {
 	readonly lecternRoot?: string;
 	/** Markdown's HTML by the configuration: what plugins ask for. */
 	readonly createMarkdownify?: (config: SiteConfig) => (text: string) => string;
+	/** What an earlier reading of the same folder has left. */
+	readonly memory?: DocumentMemory;
 }
 
 const unconverted = () => (text: string) => text;
@@ -40,11 +43,19 @@ const unconverted = () => (text: string) => text;
  */
 export function readCourse(
 	config: SiteConfig,
-	{ lecternRoot, createMarkdownify = unconverted }: ReadOptions = {},
+	{
+		lecternRoot,
+		memory,
+		createMarkdownify = unconverted,
+	}: ReadOptions = {},
 ): Result<Course> {
 	const theme = findTheme(config);
 	const effective = withThemeConfig(config, theme);
-	const context = createSiteContext(effective, createMarkdownify(effective));
+	const context = createSiteContext(
+		effective,
+		createMarkdownify(effective),
+		memory,
+	);
 	if (!theme) reportMissingTheme(context);
 	const sources = templateSources(context, theme, lecternRoot);
 	const layouts = readLayouts(context, sources);

@@ -1,11 +1,17 @@
 import type { SiteConfig } from "../config/types.ts";
+import type { CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { createFrontMatterReader } from "../front-matter/read-front-matter.ts";
 import { parseTime } from "../ruby/parse-time.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { type Zone, zoneNamed } from "../ruby/zone.ts";
 import { createEntryFilter, type EntryFilter } from "../source/entry-filter.ts";
-import { createFolderReader, type FolderReader } from "../source/walk.ts";
+import {
+	createFolderReader,
+	type Entry,
+	type FolderReader,
+} from "../source/walk.ts";
+import { DocumentMemory } from "./document-memory.ts";
 import {
 	createFrontMatterDefaults,
 	type FrontMatterDefaults,
@@ -26,6 +32,12 @@ export interface SiteContext {
 	readonly collectionsDir: string;
 	/** Markdown's HTML, for a plugin that needs it before documents are rendered. */
 	readonly markdownify: (text: string) => string;
+	/** Read a document, or take it as an earlier reading had it. */
+	readonly remember: (
+		entry: Entry,
+		kind: string,
+		read: () => CourseDocument,
+	) => CourseDocument;
 	readonly report: (...diagnostics: readonly Diagnostic[]) => void;
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -33,15 +45,21 @@ export interface SiteContext {
 export function createSiteContext(
 	config: SiteConfig,
 	markdownify: SiteContext["markdownify"],
+	memory = new DocumentMemory(),
 ): SiteContext {
+	memory.begin(JSON.stringify(config));
 	const zone = zoneNamed(config.timezone);
 	const diagnostics: Diagnostic[] = [];
 	const collectionsDir = trimSlashes(String(config.collections_dir ?? ""));
 	const defaults = createFrontMatterDefaults(config.defaults, collectionsDir);
+	const time = buildTime(config, zone);
+	const report = (...more: readonly Diagnostic[]) => {
+		diagnostics.push(...more);
+	};
 	return {
 		config,
 		zone,
-		time: buildTime(config, zone),
+		time,
 		folders: createFolderReader(config.source),
 		filter: createEntryFilter(config.include, config.exclude),
 		defaults,
@@ -49,9 +67,27 @@ export function createSiteContext(
 		markdownExtensions: extensionsOf(config.markdown_ext),
 		collectionsDir,
 		markdownify,
-		report: (...more) => diagnostics.push(...more),
+		remember(entry, kind, read) {
+			const known = diagnostics.length;
+			const reading = memory.read(entry, kind, () => {
+				const document = read();
+				return {
+					document,
+					diagnostics: diagnostics.splice(known),
+					isLasting: !hangsOnTime(document, time),
+				};
+			});
+			report(...reading.diagnostics);
+			return reading.document;
+		},
+		report,
 		diagnostics,
 	};
+}
+
+/** Without a date of its own a document has the build's; and one of tomorrow waits until then. */
+function hangsOnTime({ date }: CourseDocument, time: RubyTime): boolean {
+	return date !== undefined && date.getTime() >= time.getTime();
 }
 
 function buildTime({ time }: SiteConfig, zone: Zone): RubyTime {

@@ -39,6 +39,7 @@ export async function buildCourse(
 	const read = readCourse(config, {
 		lecternRoot: packageRoot,
 		createMarkdownify,
+		memory: session.documents,
 	});
 	const course = read.value;
 	const posts = course.collections.flatMap(({ documents }) => documents);

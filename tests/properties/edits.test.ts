@@ -37,13 +37,17 @@ describe.each([
 	["with layouts of its own", jekyllCourse],
 	["with Lectern's theme", lecternCourse],
 ])("a course %s, built after each of some edits", (_, course) => {
-	it("is what a clean build makes of it", async () => {
-		await fc.assert(
-			fc.asyncProperty(
-				fc.array(anyEdit, { minLength: 1, maxLength: 25, size: "max" }),
-				(edits) => follow(course, edits),
-			),
-			{ numRuns: runs, ...seed },
-		);
-	});
+	it(
+		"is what a clean build makes of it",
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(
+					fc.array(anyEdit, { minLength: 1, maxLength: 25, size: "max" }),
+					(edits) => follow(course, edits),
+				),
+				{ numRuns: runs, ...seed },
+			);
+		},
+		60_000 * runs,
+	);
 });

@@ -21,14 +21,16 @@ export const lastModifiedAt: Plugin = {
 };
 
 function setTime(
-	{ data, path, absolutePath }: CourseDocument,
+	document: CourseDocument,
 	{ zone }: SiteContext,
 	commits: ReadonlyMap<string, number>,
 ): void {
+	const { data, path, absolutePath } = document;
 	if (data.last_modified_at !== undefined || !absolutePath) return;
 	const seconds =
 		commits.get(path) ?? Math.floor(statSync(absolutePath).mtimeMs / 1000);
-	data.last_modified_at = RubyTime.in(zone, seconds * 1000);
+	const time = RubyTime.in(zone, seconds * 1000);
+	document.data = { ...data, last_modified_at: time };
 }
 
 /** When each file was last committed, in seconds since 1970: one look at the history for all files. */

@@ -84,7 +84,10 @@ function redirectPage(
 function sendAway(context: SiteContext, document: CourseDocument): void {
 	const [to] = listOf(document.data.redirect_to);
 	if (to === undefined) return;
-	Object.assign(document.data, redirectData(context, document.url, to));
+	document.data = {
+		...document.data,
+		...redirectData(context, document.url, to),
+	};
 	document.body = "";
 	document.content = "";
 }
