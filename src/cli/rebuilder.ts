@@ -1,5 +1,6 @@
 import { arrange, formatText } from "../diagnostics/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import { once } from "../once.ts";
 import { openStaging, type PageWriter, publish } from "../output/index.ts";
 import type { BuildSession } from "../pipeline/build-session.ts";
 import type { Run } from "./build.ts";
@@ -27,7 +28,7 @@ export function createRebuilder(
 	const site = openSite(configured.config, withCache);
 	const { config, cache, destination } = site;
 	const staging = openStaging(destination, config.lectern.cache);
-	const openWriter = once(openEleventy);
+	const openWriter = once(() => openEleventy(staging.folder));
 	let session: BuildSession | undefined;
 	let accepted: ReadonlySet<string> | undefined;
 	return {
@@ -39,11 +40,11 @@ export function createRebuilder(
 			session ??= openBuildSession();
 			const course = await buildCourse(config, { cache, session });
 			const { value: build } = course;
-			const found = () => [
+			const found = once(() => [
 				...configured.diagnostics,
 				...course.diagnostics,
 				...build.diagnostics(),
-			];
+			]);
 			const approve = () => {
 				const errors = errorsOf(found());
 				const isWorse = accepted && errors.some((one) => !accepted?.has(one));
@@ -66,17 +67,6 @@ export function createRebuilder(
 			staging.remove();
 			site.save();
 		},
-	};
-}
-
-/** One Eleventy for all builds. */
-function once(
-	open: (folder: string) => Promise<PageWriter>,
-): (folder: string) => Promise<PageWriter> {
-	let opened: Promise<PageWriter> | undefined;
-	return (folder) => {
-		opened ??= open(folder);
-		return opened;
 	};
 }
 

@@ -20,7 +20,23 @@ export interface CheckOptions {
 	readonly baseurl?: string;
 	/** Whether a file other than these pages is written at this address (below `baseurl`, decoded). */
 	readonly exists: (path: string) => boolean;
+	/** What earlier checks have found out of pages that are as they were. */
+	readonly memory?: LinkMemory;
 }
+
+/** What is known of a page's links by itself, whatever other pages there are. */
+interface ReadLinks {
+	readonly anchors: ReadonlySet<string>;
+	readonly targets: readonly Target[];
+}
+
+interface Target {
+	readonly address: string;
+	/** None for an address that is not the site's. */
+	readonly meaning?: SiteAddress & { readonly name: string };
+}
+
+export type LinkMemory = WeakMap<PageLinks, ReadLinks>;
 
 /**
  * Find links that lead nowhere within the site.
@@ -34,15 +50,22 @@ export function checkLinks(
 	pages: readonly CheckedPage[],
 	options: CheckOptions,
 ): Diagnostic[] {
-	const targets = indexPages(pages);
+	const { baseurl, memory = new WeakMap() } = options;
+	const read = pages.map((page) => {
+		const links = memory.get(page.links) ?? readLinks(page, baseurl);
+		memory.set(page.links, links);
+		return { page, links };
+	});
+	const anchors = new Map(
+		read.map(({ page, links }) => [normalise(page.url), links.anchors]),
+	);
 	const reported = new Set<string>();
-	return pages.flatMap((page) =>
-		page.links.addresses.flatMap((address) => {
-			const target = resolveAddress(address, page.url, options.baseurl);
-			const problem = target
-				? findProblem(target, targets, options)
-				: outside(address, options.baseurl);
-			if (!problem || UNRENDERED.test(address)) return [];
+	return read.flatMap(({ page, links }) =>
+		links.targets.flatMap(({ address, meaning }) => {
+			const problem = meaning
+				? findProblem(meaning, anchors, options)
+				: outside(address, baseurl);
+			if (!problem) return [];
 			const place = page.places?.find((link) => link.address === address);
 			if (!place && reported.has(address)) return [];
 			reported.add(address);
@@ -51,8 +74,14 @@ export function checkLinks(
 	);
 }
 
-/** Liquid that could not be rendered has been reported. */
-const UNRENDERED = /\{%.*%\}/;
+function readLinks({ url, links }: CheckedPage, baseurl?: string): ReadLinks {
+	const targets = links.addresses.map((address): Target => {
+		const meaning = resolveAddress(address, url, baseurl);
+		if (!meaning) return { address };
+		return { address, meaning: { ...meaning, name: normalise(meaning.path) } };
+	});
+	return { anchors: new Set(links.anchors), targets };
+}
 
 type Problem = "link" | { anchor: string; path: string } | "baseurl";
 
@@ -92,11 +121,11 @@ function outside(address: string, baseurl = ""): Problem | undefined {
 }
 
 function findProblem(
-	target: SiteAddress,
-	targets: ReadonlyMap<string, ReadonlySet<string>>,
+	target: SiteAddress & { readonly name: string },
+	anchorsOf: ReadonlyMap<string, ReadonlySet<string>>,
 	options: CheckOptions,
 ): Problem | undefined {
-	const anchors = targets.get(normalise(target.path));
+	const anchors = anchorsOf.get(target.name);
 	if (!anchors) return options.exists(target.path) ? undefined : "link";
 	const { anchor, path } = target;
 	return !anchor || /^top$/i.test(anchor) || anchor.startsWith(":~:")
@@ -104,14 +133,6 @@ function findProblem(
 		: anchors.has(anchor)
 			? undefined
 			: { anchor, path };
-}
-
-function indexPages(
-	pages: readonly CheckedPage[],
-): Map<string, ReadonlySet<string>> {
-	return new Map(
-		pages.map(({ url, links }) => [normalise(url), new Set(links.anchors)]),
-	);
 }
 
 /** One name for `/a/`, `/a/index.html`, `/a.html` and `/a`. */

@@ -2,6 +2,7 @@ export {
 	type CheckedPage,
 	type CheckOptions,
 	checkLinks,
+	type LinkMemory,
 } from "./check-links.ts";
 export { cleanAddress } from "./clean-address.ts";
 export { collectLinks, type PageLinks } from "./collect-links.ts";

@@ -1,9 +1,9 @@
+import { once } from "../once.ts";
 import { listCourseExports, listFeeds } from "./alternates.ts";
 import type { CourseIndex } from "./course-index.ts";
 import { groupTopics } from "./group-topics.ts";
 import type { Lecture } from "./lectures.ts";
 import { buildNavigation } from "./navigation.ts";
-import { once } from "./once.ts";
 import { gatherReadings } from "./readings.ts";
 import { readSchedule } from "./schedule.ts";
 import { listStaff } from "./staff.ts";

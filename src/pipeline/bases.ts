@@ -15,11 +15,29 @@ export function courseBase(
 	return hash(JSON.stringify([rest, setup, origins, Boolean(variantUrl)]));
 }
 
+/** Bases by the front matter of documents that no build has changed since they were read. */
+export type BaseMemory = WeakMap<
+	object,
+	Pick<CourseDocument, "body" | "url"> & { readonly base: string }
+>;
+
 /** Everything that goes into a document's content directly. */
 export function documentBase(
-	{ time }: Course,
+	course: Course,
 	document: CourseDocument,
+	memory: BaseMemory,
 ): string {
+	const { body, url, date, data, paginator, posts } = document;
+	if (paginator || posts || date?.getTime() === course.time.getTime())
+		return describeDocument(course, document);
+	const known = memory.get(data);
+	if (known && known.body === body && known.url === url) return known.base;
+	const base = describeDocument(course, document);
+	memory.set(data, { body, url, base });
+	return base;
+}
+
+function describeDocument({ time }: Course, document: CourseDocument): string {
 	const { path, url, data, body, bodyLine, excerptSource } = document;
 	const { paginator, posts } = document;
 	const date =

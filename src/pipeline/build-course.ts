@@ -47,6 +47,7 @@ export async function buildCourse(
 	const renderer = createRenderer(course, services, {
 		cache,
 		session: session.made,
+		bases: session.bases,
 	});
 	const bodies = posts.map(renderer.renderContent);
 	const generated = generatePages(course);
@@ -62,6 +63,7 @@ export async function buildCourse(
 		books: renderer.openPageBooks(),
 		baseOf: renderer.pageBase,
 		baseurl: config.baseurl,
+		linkMemory: session.links,
 		render: (document) => finish(document, renderer.renderLayouts(document)),
 	});
 	const outputs = listOutputs(course, renderer.pageData(), book);

@@ -1,6 +1,8 @@
 import type { Session } from "../dependencies/index.ts";
 import { createHighlighter, type Highlighter } from "../highlight/index.ts";
 import { DocumentMemory } from "../jekyll/document-memory.ts";
+import type { LinkMemory } from "../links/index.ts";
+import type { BaseMemory } from "./bases.ts";
 
 /** What the builds of one process lend each other. */
 export interface BuildSession {
@@ -8,6 +10,10 @@ export interface BuildSession {
 	readonly made: Session;
 	/** Documents as they were read. */
 	readonly documents: DocumentMemory;
+	/** What the links of pages mean. */
+	readonly links: LinkMemory;
+	/** Hashes of documents that are as they were read, by their front matter. */
+	readonly bases: BaseMemory;
 	/** Knows the grammars of all languages there have been. */
 	readonly highlighter: Highlighter;
 }
@@ -15,6 +21,8 @@ export interface BuildSession {
 export function openBuildSession(): BuildSession {
 	return {
 		made: new Map(),
+		links: new WeakMap(),
+		bases: new WeakMap(),
 		documents: new DocumentMemory(),
 		highlighter: createHighlighter(),
 	};

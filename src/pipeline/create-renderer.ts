@@ -52,7 +52,8 @@ export function createRenderer(
 	function openBooks(): Bookkeeper {
 		const paths = new Set(listDocuments(course).map(({ path }) => path));
 		return createBookkeeper({
-			...books,
+			cache: books.cache,
+			session: books.session,
 			log,
 			fingerprint: fingerprintCourse(
 				course,
@@ -112,7 +113,7 @@ export function createRenderer(
 	return {
 		renderContent(document) {
 			const key = `${document.path} ${document.url}`;
-			const own = hash(base, documentBase(course, document));
+			const own = hash(base, documentBase(course, document, books.bases));
 			const { value, version } =
 				contentBooks.recall<ConvertedContent>("content", key, own) ??
 				contentBooks.make("content", key, own, () => convertBody(document));

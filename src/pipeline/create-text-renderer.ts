@@ -9,9 +9,9 @@ import {
 	type LiquidEngine,
 	type LiquidScope,
 } from "../jekyll/liquid/index.ts";
+import { once } from "../once.ts";
 import type { Facts } from "../page/facts.ts";
 import { type CourseData, createPageData } from "../page/index.ts";
-import { once } from "../page/once.ts";
 import { map, ok, type Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
 import { conversionFor } from "./convert.ts";

@@ -1,7 +1,7 @@
 import type { CourseDocument } from "../course/types.ts";
 import type { Bookkeeper } from "../dependencies/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { checkLinks } from "../links/index.ts";
+import { checkLinks, type LinkMemory } from "../links/index.ts";
 import type { Output } from "../output/types.ts";
 import type { Finished } from "./page-finisher.ts";
 import type { PageAccount } from "./types.ts";
@@ -13,6 +13,7 @@ export interface PageBookOptions {
 	readonly baseOf: (document: CourseDocument) => string | undefined;
 	readonly render: (document: CourseDocument) => Finished;
 	readonly baseurl: string;
+	readonly linkMemory: LinkMemory;
 }
 
 /**
@@ -61,9 +62,10 @@ export class PageBook {
 
 	/** Generated classes of the formulas on all pages. */
 	get styleClasses(): Set<string> {
-		return new Set(
-			[...this.#accounts.values()].flatMap(({ styleClasses }) => styleClasses),
-		);
+		const classes = new Set<string>();
+		for (const { styleClasses } of this.#accounts.values())
+			for (const name of styleClasses) classes.add(name);
+		return classes;
 	}
 
 	/** Links within the site that lead nowhere; known when every page has been rendered or recalled. */
@@ -76,7 +78,8 @@ export class PageBook {
 				places: facts?.links ?? [],
 			}),
 		);
-		return checkLinks(pages, { baseurl: this.#options.baseurl, exists });
+		const { baseurl, linkMemory: memory } = this.#options;
+		return checkLinks(pages, { baseurl, exists, memory });
 	}
 
 	#recall(document: CourseDocument): string | undefined {

@@ -34,11 +34,12 @@ export async function renderText(
 	const document = findDocument(course, path) ?? createDocument(matter, path);
 	document.body = matter.value.body;
 	const cache = memoryCache();
-	const { made, highlighter } = openBuildSession();
+	const { made, bases, highlighter } = openBuildSession();
 	const services = createServices(course, highlighter, cache);
 	const content = createRenderer(course, services, {
 		cache,
 		session: made,
+		bases,
 	}).renderContent(document);
 	const pageHook = await openPageHook(course.config);
 	const { html, account } = createFinisher(
