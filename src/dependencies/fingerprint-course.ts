@@ -5,6 +5,25 @@ import { describeValue } from "./describe-value.ts";
 import { everyDocument } from "./summarize-reads.ts";
 import type { Fingerprint } from "./types.ts";
 
+/** Fingerprints of what documents say of themselves, by the front matter of each: good while that is the same object. */
+export type FingerprintMemory = WeakMap<object, Map<string, string>>;
+
+export interface CourseFingerprints {
+	readonly fingerprint: Fingerprint;
+	/** The document at this path has just been rendered: its content is another now. */
+	readonly forget: (path: string) => void;
+}
+
+/** What a document says of itself changes only with its file; these are made in rendering, or hang on others. */
+const derived = new Set([
+	"content",
+	"output",
+	"excerpt",
+	"next",
+	"previous",
+	"lectern",
+]);
+
 /** Fingerprints of subjects that are no view of the course: files, images, includes. */
 export type Look = (rest: string, property: string) => unknown;
 
@@ -17,7 +36,8 @@ export function fingerprintCourse(
 	course: Course,
 	drops: CourseDrops,
 	looks: Readonly<Record<string, Look>>,
-): Fingerprint {
+	memory: FingerprintMemory,
+): CourseFingerprints {
 	const documents = listDocuments(course);
 	const byPath = new Map(documents.map((one) => [one.path, one]));
 	const names = new Map<Drop, string>();
@@ -25,6 +45,18 @@ export function fingerprintCourse(
 	const nameOf = (drop: Drop) => names.get(drop) ?? String(drop);
 	const known = new Map<string, Map<string, string>>();
 	const { site } = drops;
+	const ofDocument = (document: CourseDocument, property: string) => {
+		const describe = () =>
+			describeValue(drops.document(document).get(property), nameOf);
+		if (derived.has(property)) return describe();
+		const known = memory.get(document.data) ?? new Map<string, string>();
+		memory.set(document.data, known);
+		// Its address is not in its front matter.
+		const name = `${property} ${document.url}`;
+		const found = known.get(name) ?? describe();
+		known.set(name, found);
+		return found;
+	};
 	const describe = (subject: string, property: string): string => {
 		if (subject === everyDocument)
 			return hash(
@@ -32,8 +64,7 @@ export function fingerprintCourse(
 				...byPath.keys(),
 			);
 		const document = byPath.get(subject);
-		if (document)
-			return describeValue(drops.document(document).get(property), nameOf);
+		if (document) return ofDocument(document, property);
 		const [kind = "", rest = ""] = split(subject);
 		if (property === "urls")
 			return hash(...documents.map(({ path, url }) => `${path} ${url}`));
@@ -54,7 +85,11 @@ export function fingerprintCourse(
 		ofSubject.set(property, made);
 		return made;
 	};
-	return fingerprint;
+	const forget = (path: string) => {
+		for (const subject of [path, everyDocument])
+			for (const property of derived) known.get(subject)?.delete(property);
+	};
+	return { fingerprint, forget };
 }
 
 /** The list behind a read of a collection; related posts are the newest of all. */

@@ -7,6 +7,8 @@ export {
 	type Session,
 } from "./bookkeeper.ts";
 export {
+	type CourseFingerprints,
+	type FingerprintMemory,
 	fingerprintCourse,
 	type Look,
 	listDocuments,

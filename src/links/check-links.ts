@@ -36,7 +36,15 @@ interface Target {
 	readonly meaning?: SiteAddress & { readonly name: string };
 }
 
-export type LinkMemory = WeakMap<PageLinks, ReadLinks>;
+export interface LinkMemory {
+	readonly pages: WeakMap<PageLinks, ReadLinks>;
+	/** By `baseurl` and address: layouts write the same ones into every page. */
+	readonly absolute: Map<string, Target>;
+}
+
+export function openLinkMemory(): LinkMemory {
+	return { pages: new WeakMap(), absolute: new Map() };
+}
 
 /**
  * Find links that lead nowhere within the site.
@@ -50,22 +58,27 @@ export function checkLinks(
 	pages: readonly CheckedPage[],
 	options: CheckOptions,
 ): Diagnostic[] {
-	const { baseurl, memory = new WeakMap() } = options;
+	const { baseurl, memory = openLinkMemory() } = options;
 	const read = pages.map((page) => {
-		const links = memory.get(page.links) ?? readLinks(page, baseurl);
-		memory.set(page.links, links);
+		const known = memory.pages.get(page.links);
+		const links = known ?? readLinks(page, baseurl, memory);
+		memory.pages.set(page.links, links);
 		return { page, links };
 	});
 	const anchors = new Map(
 		read.map(({ page, links }) => [normalise(page.url), links.anchors]),
 	);
+	const problemOf = memoise(({ address, meaning }) =>
+		meaning
+			? findProblem(meaning, anchors, options)
+			: outside(address, baseurl),
+	);
 	const reported = new Set<string>();
 	return read.flatMap(({ page, links }) =>
-		links.targets.flatMap(({ address, meaning }) => {
-			const problem = meaning
-				? findProblem(meaning, anchors, options)
-				: outside(address, baseurl);
+		links.targets.flatMap((target) => {
+			const problem = problemOf(target);
 			if (!problem) return [];
+			const { address } = target;
 			const place = page.places?.find((link) => link.address === address);
 			if (!place && reported.has(address)) return [];
 			reported.add(address);
@@ -74,13 +87,36 @@ export function checkLinks(
 	);
 }
 
-function readLinks({ url, links }: CheckedPage, baseurl?: string): ReadLinks {
+function readLinks(
+	{ url, links }: CheckedPage,
+	baseurl: string | undefined,
+	{ absolute }: LinkMemory,
+): ReadLinks {
 	const targets = links.addresses.map((address): Target => {
+		const name = `${baseurl} ${address}`;
+		const known = absolute.get(name);
+		if (known) return known;
 		const meaning = resolveAddress(address, url, baseurl);
-		if (!meaning) return { address };
-		return { address, meaning: { ...meaning, name: normalise(meaning.path) } };
+		const target: Target = meaning
+			? { address, meaning: { ...meaning, name: normalise(meaning.path) } }
+			: { address };
+		if (address.startsWith("/")) absolute.set(name, target);
+		return target;
 	});
 	return { anchors: new Set(links.anchors), targets };
+}
+
+function memoise(
+	find: (target: Target) => Problem | undefined,
+): (target: Target) => Problem | undefined {
+	const known = new Map<Target, Problem | undefined>();
+	return (target) => {
+		const found = known.get(target);
+		if (found !== undefined || known.has(target)) return found;
+		const problem = find(target);
+		known.set(target, problem);
+		return problem;
+	};
 }
 
 type Problem = "link" | { anchor: string; path: string } | "baseurl";

@@ -3,6 +3,7 @@ export {
 	type CheckOptions,
 	checkLinks,
 	type LinkMemory,
+	openLinkMemory,
 } from "./check-links.ts";
 export { cleanAddress } from "./clean-address.ts";
 export { collectLinks, type PageLinks } from "./collect-links.ts";

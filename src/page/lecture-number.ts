@@ -51,7 +51,9 @@ export function readLectureNumber(
 function fromKeys(
 	data: Readonly<Record<string, unknown>>,
 ): LectureNumber | undefined {
-	for (const [key, unit] of Object.entries(KEYS)) {
+	for (const key in KEYS) {
+		if (data[key] === undefined) continue;
+		const unit = KEYS[key] ?? "";
 		const number = String(data[key] ?? "").trim();
 		if (/^\d{1,3}[a-z]?$/i.test(number)) return { unit, number };
 	}

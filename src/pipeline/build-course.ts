@@ -48,6 +48,7 @@ export async function buildCourse(
 		cache,
 		session: session.made,
 		bases: session.bases,
+		fingerprints: session.fingerprints,
 	});
 	const bodies = posts.map(renderer.renderContent);
 	const generated = generatePages(course);

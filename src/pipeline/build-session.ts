@@ -1,7 +1,7 @@
-import type { Session } from "../dependencies/index.ts";
+import type { FingerprintMemory, Session } from "../dependencies/index.ts";
 import { createHighlighter, type Highlighter } from "../highlight/index.ts";
 import { DocumentMemory } from "../jekyll/document-memory.ts";
-import type { LinkMemory } from "../links/index.ts";
+import { type LinkMemory, openLinkMemory } from "../links/index.ts";
 import type { BaseMemory } from "./bases.ts";
 
 /** What the builds of one process lend each other. */
@@ -14,6 +14,8 @@ export interface BuildSession {
 	readonly links: LinkMemory;
 	/** Hashes of documents that are as they were read, by their front matter. */
 	readonly bases: BaseMemory;
+	/** What documents say of themselves. */
+	readonly fingerprints: FingerprintMemory;
 	/** Knows the grammars of all languages there have been. */
 	readonly highlighter: Highlighter;
 }
@@ -21,8 +23,9 @@ export interface BuildSession {
 export function openBuildSession(): BuildSession {
 	return {
 		made: new Map(),
-		links: new WeakMap(),
+		links: openLinkMemory(),
 		bases: new WeakMap(),
+		fingerprints: new WeakMap(),
 		documents: new DocumentMemory(),
 		highlighter: createHighlighter(),
 	};

@@ -2,6 +2,7 @@ import { hash } from "../cache/index.ts";
 import type { Course, CourseDocument, Template } from "../course/types.ts";
 import {
 	type Bookkeeper,
+	type CourseFingerprints,
 	createBookkeeper,
 	fingerprintCourse,
 	listDocuments,
@@ -46,20 +47,26 @@ export function createRenderer(
 		excerptOf: renderExcerpt,
 		outputOf: (document) => renderLayouts(document).value,
 	});
-	const contentBooks = openBooks();
+	const seen = look();
+	const contentBooks = openBooks(seen);
 
-	/** A bookkeeper that sees the course as it is now. */
-	function openBooks(): Bookkeeper {
+	/** The course as it is now. */
+	function look(): CourseFingerprints {
+		return fingerprintCourse(
+			course,
+			texts.drops,
+			looksAt(course, services, texts.pageData),
+			books.fingerprints,
+		);
+	}
+
+	function openBooks({ fingerprint }: CourseFingerprints): Bookkeeper {
 		const paths = new Set(listDocuments(course).map(({ path }) => path));
 		return createBookkeeper({
 			cache: books.cache,
 			session: books.session,
 			log,
-			fingerprint: fingerprintCourse(
-				course,
-				texts.drops,
-				looksAt(course, services, texts.pageData),
-			),
+			fingerprint,
 			isDocument: (subject) => paths.has(subject),
 			isVolatile: isVolatile(course),
 		});
@@ -121,6 +128,7 @@ export function createRenderer(
 			document.content = value.html;
 			if (value.facts) document.facts = value.facts;
 			if (value.excerpt !== undefined) document.excerpt = value.excerpt;
+			seen.forget(document.path);
 			return ok(undefined, value.diagnostics as Diagnostic[]);
 		},
 		renderLayouts,
@@ -132,7 +140,7 @@ export function createRenderer(
 			);
 			return hash(base, version, document.url, ...layouts);
 		},
-		openPageBooks: openBooks,
+		openPageBooks: () => openBooks(look()),
 		pageData: texts.pageData,
 	};
 }

@@ -28,12 +28,15 @@ function listReferences({
 	facts,
 }: CourseDocument): LectureReferences {
 	const slug = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-	const number = Number(readLectureNumber(data, slug)?.number);
+	const lists = facts?.references ?? [];
+	const number = lists.length
+		? Number(readLectureNumber(data, slug)?.number)
+		: Number.NaN;
 	return {
 		path,
 		url,
 		title: String(data.title ?? ""),
 		...(Number.isNaN(number) ? {} : { number }),
-		lists: facts?.references ?? [],
+		lists,
 	};
 }

@@ -34,12 +34,13 @@ export async function renderText(
 	const document = findDocument(course, path) ?? createDocument(matter, path);
 	document.body = matter.value.body;
 	const cache = memoryCache();
-	const { made, bases, highlighter } = openBuildSession();
+	const { made, bases, fingerprints, highlighter } = openBuildSession();
 	const services = createServices(course, highlighter, cache);
 	const content = createRenderer(course, services, {
 		cache,
 		session: made,
 		bases,
+		fingerprints,
 	}).renderContent(document);
 	const pageHook = await openPageHook(course.config);
 	const { html, account } = createFinisher(
