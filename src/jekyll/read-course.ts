@@ -43,11 +43,7 @@ const unconverted = () => (text: string) => text;
  */
 export function readCourse(
 	config: SiteConfig,
-	{
-		lecternRoot,
-		memory,
-		createMarkdownify = unconverted,
-	}: ReadOptions = {},
+	{ lecternRoot, memory, createMarkdownify = unconverted }: ReadOptions = {},
 ): Result<Course> {
 	const theme = findTheme(config);
 	const effective = withThemeConfig(config, theme);
