@@ -1,6 +1,6 @@
 /** Classes of KaTeX's tree that its stylesheet says something about, with the names they get on the page. */
 const styled: ReadonlyMap<string, string> = new Map([
-	["mathnormal", "kn"],
+	["mathnormal", "kN"],
 	...`accent-body accent-full amsrm angl anglpad boldsymbol boxpad brace-center brace-left brace-right
 	brahmic_fallback cancel-lap cancel-pad cd-arrow-pad cd-label-left cd-label-right cd-vert-arrow cjk_fallback clap
 	cyrillic_fallback delim-size1 delim-size4 delimcenter delimsizing fbox fcolorbox frac-line halfarrow-left
@@ -24,20 +24,20 @@ export interface NodeClasses {
 	/** Font size relative to the surroundings. */
 	readonly scale: number;
 	/** How a stack in this node is aligned, where the node says so. */
-	readonly align: "" | "kc" | "kR" | undefined;
+	readonly align: "" | "kC" | "kR" | undefined;
 }
 
 const aligns: Readonly<Record<string, NodeClasses["align"]>> = {
-	"col-align-c": "kc",
+	"col-align-c": "kC",
 	"col-align-l": "",
 	"col-align-r": "kR",
-	"katex-accent": "kc",
-	mfrac: "kc",
-	mover: "kc",
+	"katex-accent": "kC",
+	mfrac: "kC",
+	mover: "kC",
 	msupsub: "",
-	munder: "kc",
-	"op-limits": "kc",
-	"x-arrow": "kc",
+	munder: "kC",
+	"op-limits": "kC",
+	"x-arrow": "kC",
 };
 
 /** Reads lists of classes, each once: they repeat all the time. */

@@ -38,7 +38,7 @@ export class StackWriter {
 		if (only && items.length === 1 && this.script(only, writer)) return;
 		let content = "";
 		for (const item of items) content += this.item(item);
-		writer.box(join("kv", align), content);
+		writer.box(join("kS", align), content);
 	}
 
 	/** A single script: text raised or lowered, in a smaller size. */

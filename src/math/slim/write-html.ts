@@ -137,7 +137,7 @@ export class HtmlSlimmer {
 		const stack = list && readStack(list);
 		if (!stack || !this.isNull(open) || !this.isNull(close)) return false;
 		writer.glue(nullDelimiter);
-		this.stacks.write(stack, "kc", writer);
+		this.stacks.write(stack, "kC", writer);
 		writer.glue(nullDelimiter);
 		return true;
 	}

@@ -114,7 +114,7 @@ describe.runIf(executablePath !== undefined)("in Chromium", () => {
 		);
 		expect(styled).toBe(0);
 		const family = await opened.evaluate(
-			"getComputedStyle(document.querySelector('.kn')).fontFamily",
+			"getComputedStyle(document.querySelector('.kN')).fontFamily",
 		);
 		expect(family).toContain("KaTeX_Math");
 	});
