@@ -30,7 +30,11 @@ export function renderMenu(
 	const { csl, id, confidence } = reference;
 	if (confidence < LEAST || !csl.title) return "";
 	const links = [...identifierLinks(reference), searchLink(csl.title)].join("");
-	return `<details class="lectern-reference-menu"><summary aria-label="Cite ${escapeHtml(csl.title.replace(/<[^>]*>/g, ""))}"></summary><div class="lectern-reference-panel"><p class="lectern-citation" id="${escapeHtml(id)}-citation">${formatCitationHtml(csl, style)}</p>${copyButton(`${id}-citation`, "Copy citation")}<pre class="lectern-bibtex" id="${escapeHtml(id)}-bibtex" tabindex="0">${escapeHtml(toBibtex(csl).trimEnd())}</pre>${copyButton(`${id}-bibtex`, "Copy BibTeX")}<ul class="lectern-reference-links">${links}</ul>${also(alsoIn)}</div></details>${coins(csl)}`;
+	const name = escapeHtml(csl.title.replace(/<[^>]*>/g, ""));
+	const citation = `<p class="lectern-citation" id="${escapeHtml(id)}-citation">${formatCitationHtml(csl, style)}</p>`;
+	const bibtex = `<pre class="lectern-bibtex" id="${escapeHtml(id)}-bibtex">${escapeHtml(toBibtex(csl).trimEnd())}</pre>`;
+	const copies = `${copyButton(`${id}-citation`, "Copy citation")}${copyButton(`${id}-bibtex`, "Copy BibTeX")}`;
+	return ` <details class="lectern-reference-menu"><summary aria-label="Cite ${name}"></summary><div class="lectern-reference-panel">${citation}${bibtex}<div class="lectern-reference-actions">${copies}<ul class="lectern-reference-links">${links}</ul></div>${also(alsoIn)}</div></details>${coins(csl)}`;
 }
 
 const copyButton = (id: string, label: string): string =>
