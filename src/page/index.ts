@@ -4,7 +4,12 @@ export { cardUrl, courseCardUrl, lecturesWithCard } from "./card-image.ts";
 export { type CourseData, createPageData } from "./create-page-data.ts";
 export type { Facts } from "./facts.ts";
 export { groupCourseTopics } from "./group-topics.ts";
-export { type LectureNumber, readLectureNumber } from "./lecture-number.ts";
+export {
+	type LectureNumber,
+	readLectureNumber,
+	slugOfPath,
+	titleWithNumber,
+} from "./lecture-number.ts";
 export { plainText, shorten, slugOf, textOf } from "./text.ts";
 export { topicUrl } from "./topics.ts";
 export type * from "./types.ts";

@@ -1,3 +1,5 @@
+type Data = Readonly<Record<string, unknown>>;
+
 /** What a lecture is called in its course: `Lecture 9`, `Week 3`. */
 export interface LectureNumber {
 	readonly unit: string;
@@ -37,7 +39,7 @@ const KEYS: Readonly<Record<string, string>> = {
  * @example readLectureNumber({ title: "Lecture 9: Prompting" }, "") // { unit: "Lecture", number: "9" }
  */
 export function readLectureNumber(
-	data: Readonly<Record<string, unknown>>,
+	data: Data,
 	slug: string,
 ): LectureNumber | undefined {
 	return (
@@ -48,9 +50,7 @@ export function readLectureNumber(
 	);
 }
 
-function fromKeys(
-	data: Readonly<Record<string, unknown>>,
-): LectureNumber | undefined {
+function fromKeys(data: Data): LectureNumber | undefined {
 	for (const key in KEYS) {
 		if (data[key] === undefined) continue;
 		const unit = KEYS[key] ?? "";
@@ -81,10 +81,28 @@ export function withoutNumber(title: string, lecture?: LectureNumber): string {
 		: title;
 }
 
+/** `Lecture 9: Prompt Tuning`, of a lecture that says so somewhere; a title that names its number is left as it is. */
+export function titleWithNumber(
+	title: string,
+	path: string,
+	data: Data,
+): string {
+	const lecture = readLectureNumber(data, slugOfPath(path));
+	const bare = withoutNumber(title, lecture);
+	return lecture && (bare !== title || !fromText(title, IN_TEXT))
+		? `${lecture.unit} ${lecture.number}: ${bare}`
+		: title;
+}
+
 /** Whether digits as written are a lecture's number: it may have zeros before it. */
 function isNumber(written: string, number: string): boolean {
 	return (
 		written.toLowerCase().endsWith(number.toLowerCase()) &&
 		/^0*$/.test(written.slice(0, written.length - number.length))
 	);
+}
+
+/** `2023-02-24-lecture9` of `_posts/2023-02-24-lecture9.md`, which may hold the number. */
+export function slugOfPath(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }

@@ -4,6 +4,7 @@ import { findImage } from "./find-image.ts";
 import {
 	type LectureNumber,
 	readLectureNumber,
+	slugOfPath,
 	withoutNumber,
 } from "./lecture-number.ts";
 import { summarise } from "./summarise.ts";
@@ -63,7 +64,7 @@ function numberLectures(
 	documents: readonly CourseDocument[],
 ): (LectureNumber | undefined)[] {
 	const numbers = documents.map(({ data, path }) =>
-		readLectureNumber(data, baseName(path)),
+		readLectureNumber(data, slugOfPath(path)),
 	);
 	return numbers.some(Boolean)
 		? numbers
@@ -71,10 +72,6 @@ function numberLectures(
 				unit: "Lecture",
 				number: String(index + 1),
 			}));
-}
-
-function baseName(path: string): string {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }
 
 /** A document that is no post has a date only if its author gave it one; otherwise it bears the build's. */

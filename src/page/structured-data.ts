@@ -1,5 +1,6 @@
 import type { SiteConfig } from "../config/types.ts";
 import { citationJsonLd } from "../references/index.ts";
+import { addressesAt, playerAddress } from "../video/index.ts";
 import type { Video } from "../video/types.ts";
 import { absoluteAddress } from "./address.ts";
 import { type Lecture, readingMinutes } from "./lectures.ts";
@@ -89,14 +90,17 @@ function describeVideo(
 		description: card.summary ?? card.title,
 		uploadDate: card.date?.toISOString(),
 		thumbnailUrl: video.thumbnailUrl,
-		embedUrl: isFile ? undefined : video.embedUrl,
+		embedUrl: isFile ? undefined : playerAddress(video),
 		contentUrl: isFile ? absoluteAddress(config, video.url) : undefined,
 		hasPart: video.chapters.map((chapter, index) => ({
 			"@type": "Clip",
 			name: chapter.title,
 			startOffset: chapter.startSeconds,
 			endOffset: video.chapters[index + 1]?.startSeconds,
-			url: video.url,
+			url: absoluteAddress(
+				config,
+				addressesAt(video, chapter.startSeconds).url,
+			),
 		})),
 	});
 }

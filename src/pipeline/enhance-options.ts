@@ -1,5 +1,6 @@
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
+import { titleWithNumber } from "../page/index.ts";
 import type { EnhanceOptions } from "./enhance.ts";
 import { enhancementsOf } from "./is-enhanced.ts";
 import type { Services } from "./services.ts";
@@ -15,7 +16,11 @@ export function enhanceOptionsFor(
 	const place = (address: string) => `${document.url} ${address}`;
 	return {
 		on: enhancementsOf(course, document),
-		title: String(document.data.title ?? ""),
+		title: titleWithNumber(
+			String(document.data.title ?? ""),
+			document.path,
+			document.data,
+		),
 		findThumbnail: (video) => {
 			log.read("thumbnails", "all");
 			return services.findThumbnail?.(video);

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Enhancement } from "../config/types.ts";
 import type { CourseDocument } from "../course/types.ts";
+import { diagnostic } from "../diagnostics/create.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import {
 	type EnhanceImageOptions,
@@ -13,7 +14,7 @@ import { enhanceNotes, readFrontMatterNotes } from "../notes/index.ts";
 import type { Notes } from "../notes/types.ts";
 import { enhanceReferences } from "../references/index.ts";
 import type { ReferenceList } from "../references/types.ts";
-import { map, type Result } from "../result.ts";
+import { map, ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import {
 	enhanceVideos,
@@ -160,17 +161,38 @@ function showNotes(
 
 function showImages(
 	{ tokens }: Enhanced,
-	_document: CourseDocument,
+	document: CourseDocument,
 	env: MarkdownEnv,
 	{ describeImage, variantUrl }: EnhanceOptions,
 ): Result<Partial<Enhanced>> {
-	return map(
-		enhanceImages(tokens, env, {
-			describe: describeImage,
-			...(variantUrl ? { variantUrl } : {}),
-		}),
-		({ tokens, jobs }) => ({ tokens, variants: jobs }),
-	);
+	const { value, diagnostics } = enhanceImages(tokens, env, {
+		describe: describeImage,
+		...(variantUrl ? { variantUrl } : {}),
+	});
+	return ok({ tokens: value.tokens, variants: value.jobs }, [
+		...diagnostics,
+		...checkImageKey(document, describeImage),
+	]);
+}
+
+/** The page's picture on cards and in social networks; without it one is drawn, so that it is no error. */
+function checkImageKey(
+	{ data: { image }, keyPlaces }: CourseDocument,
+	describe: EnhanceOptions["describeImage"],
+): Diagnostic[] {
+	const place = keyPlaces.get("image");
+	if (typeof image !== "string" || !place || !image.trim()) return [];
+	const address = /^(?:\/|[a-z]+:)/i.test(image) ? image : `/${image}`;
+	return describe(address) === "missing"
+		? [
+				diagnostic(
+					"images/missing",
+					`There is no image "${image}"; a drawn card stands in.`,
+					place,
+					{ length: "image".length, severity: "warning" },
+				),
+			]
+		: [];
 }
 
 function cleanLinks(

@@ -1,6 +1,6 @@
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { readLectureNumber } from "../page/index.ts";
+import { readLectureNumber, slugOfPath } from "../page/index.ts";
 import {
 	checkReferences,
 	type LectureReferences,
@@ -27,10 +27,9 @@ function listReferences({
 	data,
 	facts,
 }: CourseDocument): LectureReferences {
-	const slug = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 	const lists = facts?.references ?? [];
 	const number = lists.length
-		? Number(readLectureNumber(data, slug)?.number)
+		? Number(readLectureNumber(data, slugOfPath(path))?.number)
 		: Number.NaN;
 	return {
 		path,

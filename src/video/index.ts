@@ -6,7 +6,8 @@ export {
 	findVideos,
 } from "./enhance-videos.ts";
 export { readFrontMatterVideos } from "./front-matter.ts";
-export { isVideoUrl, parseVideoUrl } from "./parse-video-url.ts";
+export { addressesAt, isVideoUrl, parseVideoUrl } from "./parse-video-url.ts";
+export { playerAddress } from "./player-address.ts";
 export { providerTitle } from "./providers/index.ts";
 export {
 	renderVideo,

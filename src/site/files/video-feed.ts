@@ -1,5 +1,6 @@
 import type { Course, CourseDocument } from "../../course/types.ts";
 import { absoluteAddress, type CourseData, textOf } from "../../page/index.ts";
+import { playerAddress } from "../../video/index.ts";
 import type { Video } from "../../video/types.ts";
 import type { GeneratedFile } from "../types.ts";
 import { documentsOf } from "../uses-own-theme.ts";
@@ -66,7 +67,7 @@ function renderItem(
 					medium: "video",
 				})
 			: element("media:content", { medium: "video" }, [
-					empty("media:player", { url: video.embedUrl }),
+					empty("media:player", { url: playerAddress(video) }),
 				]);
 	return element("item", {}, [
 		element("title", {}, title),
