@@ -26,11 +26,18 @@ export interface Following {
 	close(): Promise<void>;
 }
 
+/** Milliseconds without a change before what nobody waits for is written. */
+const QUIET = 500;
+
+/** Stands for no file: time for what was postponed. */
+const LATE = "";
+
 /** A course that is built again whenever something of it changes, one build at a time, the newest state last. */
 export function follow(options: FollowOptions): Following {
 	const { console, withCache } = options;
 	let configured = options.configure();
 	let rebuilder: Rebuilder = createRebuilder(configured, withCache);
+	let lateWork: NodeJS.Timeout | undefined;
 	let watch: { close(): Promise<void> } | undefined;
 	const reconfigure = () => {
 		rebuilder.close();
@@ -43,10 +50,14 @@ export function follow(options: FollowOptions): Following {
 		console.progress("");
 		report(options, rebuild, configured, begin);
 		options.onBuilt(rebuild, configured);
+		lateWork = setTimeout(() => onChange([LATE]), QUIET);
 	};
-	const onChange = runNewest<string>(async (changed) => {
-		announceChange(console, changed, configured);
+	const onChange = runNewest<string>(async (asked) => {
+		clearTimeout(lateWork);
+		const changed = asked.filter((path) => path !== LATE);
 		try {
+			if (changed.length === 0) return await rebuilder.finish();
+			announceChange(console, changed, configured);
 			if (changed.some((path) => configured.files.includes(path)))
 				reconfigure();
 			await build();
@@ -61,6 +72,7 @@ export function follow(options: FollowOptions): Following {
 			watch = await courseWatch(configured, onChange);
 		},
 		async close() {
+			clearTimeout(lateWork);
 			await watch?.close();
 			rebuilder.close();
 		},

@@ -2,6 +2,7 @@ import { arrange, formatText } from "../diagnostics/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { once } from "../once.ts";
 import { openStaging, type PageWriter, publish } from "../output/index.ts";
+import type { Output } from "../output/types.ts";
 import type { BuildSession } from "../pipeline/build-session.ts";
 import type { Run } from "./build.ts";
 import type { Configured } from "./configure.ts";
@@ -17,6 +18,8 @@ export interface Rebuild extends Run {
 export interface Rebuilder {
 	readonly site: Site;
 	build(onProgress: (done: number, total: number) => void): Promise<Rebuild>;
+	/** Write what the last build has postponed. */
+	finish(): Promise<void>;
 	close(): void;
 }
 
@@ -29,7 +32,9 @@ export function createRebuilder(
 	const { config, cache, destination } = site;
 	const staging = openStaging(destination, config.lectern.cache);
 	const openWriter = once(() => openEleventy(staging.folder));
+	const place = { destination, staging, openWriter, whole: false };
 	let session: BuildSession | undefined;
+	let postponed: readonly Output[] = [];
 	let accepted: ReadonlySet<string> | undefined;
 	return {
 		site,
@@ -52,16 +57,20 @@ export function createRebuilder(
 				return !isWorse;
 			};
 			const { value: published, diagnostics } = await publish(build.outputs, {
-				destination,
-				staging,
-				openWriter,
-				whole: false,
+				...place,
+				postpone: true,
 				approve,
 				onProgress,
 			});
+			postponed = published?.postponed.length ? build.outputs : [];
 			const said = [...found(), ...diagnostics];
 			const problem = describeProblem(said, config.source);
 			return { build, published, diagnostics: said, problem };
+		},
+		async finish() {
+			const outputs = postponed;
+			postponed = [];
+			if (outputs.length) await publish(outputs, place);
 		},
 		close() {
 			staging.remove();

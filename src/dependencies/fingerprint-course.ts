@@ -1,12 +1,18 @@
 import { hash } from "../cache/hash.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { CourseDrops, Drop } from "../jekyll/liquid/index.ts";
-import { describeValue } from "./describe-value.ts";
+import { type DescribeOptions, describeValue } from "./describe-value.ts";
 import { everyDocument } from "./summarize-reads.ts";
 import type { Fingerprint } from "./types.ts";
 
 /** Fingerprints of what documents say of themselves, by the front matter of each: good while that is the same object. */
 export type FingerprintMemory = WeakMap<object, Map<string, string>>;
+
+export interface FingerprintOptions {
+	readonly memory: FingerprintMemory;
+	/** Whether all bodies are rendered, so that what is shown of them is what it will stay. */
+	readonly isRendered: boolean;
+}
 
 export interface CourseFingerprints {
 	readonly fingerprint: Fingerprint;
@@ -36,18 +42,21 @@ export function fingerprintCourse(
 	course: Course,
 	drops: CourseDrops,
 	looks: Readonly<Record<string, Look>>,
-	memory: FingerprintMemory,
+	{ memory, isRendered }: FingerprintOptions,
 ): CourseFingerprints {
 	const documents = listDocuments(course);
 	const byPath = new Map(documents.map((one) => [one.path, one]));
 	const names = new Map<Drop, string>();
 	for (const one of documents) names.set(drops.document(one), one.path);
-	const nameOf = (drop: Drop) => names.get(drop) ?? String(drop);
+	const options: DescribeOptions = {
+		nameOf: (drop) => names.get(drop) ?? String(drop),
+		...(isRendered && { known: new WeakMap() }),
+	};
 	const known = new Map<string, Map<string, string>>();
 	const { site } = drops;
 	const ofDocument = (document: CourseDocument, property: string) => {
 		const describe = () =>
-			describeValue(drops.document(document).get(property), nameOf);
+			describeValue(drops.document(document).get(property), options);
 		if (derived.has(property)) return describe();
 		const known = memory.get(document.data) ?? new Map<string, string>();
 		memory.set(document.data, known);
@@ -69,11 +78,11 @@ export function fingerprintCourse(
 		if (property === "urls")
 			return hash(...documents.map(({ path, url }) => `${path} ${url}`));
 		if (kind === "collection")
-			return describeValue(site.get(listNamed(rest, property)), nameOf);
+			return describeValue(site.get(listNamed(rest, property)), options);
 		const look = looks[kind];
 		return describeValue(
 			look ? look(rest, property) : site.get(property),
-			nameOf,
+			options,
 		);
 	};
 	const fingerprint: Fingerprint = (subject, property) => {

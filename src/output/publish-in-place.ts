@@ -25,8 +25,9 @@ export async function publishInPlace(
 	const staged = await stageOutputs(plan, desk);
 	destination.update(staged.written, removed);
 	for (const [path, key] of staged.keys) destination.remember(path, key);
-	const { written, unchanged } = staged;
-	return ok({ written, removed, unchanged: unchanged.length }, [
+	const { written, unchanged, postponed } = staged;
+	const counts = { unchanged: unchanged.length, postponed };
+	return ok({ written, removed, ...counts }, [
 		...diagnostics,
 		...staged.diagnostics,
 	]);

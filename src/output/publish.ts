@@ -18,6 +18,8 @@ export interface PublishOptions {
 	readonly openWriter: (folder: string) => Promise<PageWriter>;
 	/** Replace the site as a whole (`build`), or page by page, which is quicker where few change (`serve`). */
 	readonly whole: boolean;
+	/** Leave late outputs for another time; for page by page only. */
+	readonly postpone?: boolean;
 	/** Asked when everything is staged: whether it shall be shown. */
 	readonly approve?: () => boolean;
 	readonly onProgress?: (done: number, total: number) => void;
@@ -42,8 +44,11 @@ export async function publish(
 		const removed = destination.obsolete(plan);
 		commit(staged, removed, options);
 		remember(staged, removed, destination);
-		const { written, unchanged } = staged;
-		return ok({ written, removed, unchanged: unchanged.length }, said);
+		const { written, unchanged, postponed } = staged;
+		return ok(
+			{ written, removed, unchanged: unchanged.length, postponed },
+			said,
+		);
 	} catch (error) {
 		const refusal = describeRefusal(error, destination.folder);
 		if (!refusal) throw error;

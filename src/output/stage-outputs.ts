@@ -13,6 +13,8 @@ export interface Desk {
 	readonly destination: Destination;
 	readonly staging: StagingPlace;
 	readonly openWriter: (folder: string) => Promise<PageWriter>;
+	/** Leave late outputs as they are where there are any. */
+	readonly postpone?: boolean;
 	/** Called after each output, written or not. */
 	readonly onProgress: (done: number, total: number) => void;
 }
@@ -24,6 +26,8 @@ export type StagingPlace = Pick<Staging, "folder" | "copy">;
 export interface Staged {
 	readonly written: string[];
 	readonly unchanged: string[];
+	/** Left as they are, though they may differ by now. */
+	readonly postponed: string[];
 	readonly keys: Map<string, string | undefined>;
 	readonly diagnostics: Diagnostic[];
 }
@@ -33,6 +37,7 @@ export async function stageOutputs(plan: Plan, desk: Desk): Promise<Staged> {
 	const staged: Staged = {
 		written: [],
 		unchanged: [],
+		postponed: [],
 		keys: new Map(),
 		diagnostics: [],
 	};
@@ -41,10 +46,19 @@ export async function stageOutputs(plan: Plan, desk: Desk): Promise<Staged> {
 		if (output.copyOf) stageCopy(path, output.copyOf, desk, staged);
 		else if (desk.destination.isFresh(path, output.key))
 			staged.unchanged.push(path);
+		else if (isPostponed(path, output, desk)) staged.postponed.push(path);
 		else pages.push([path, output]);
 	}
 	await stagePages(pages, plan.size, desk, staged);
 	return staged;
+}
+
+function isPostponed(
+	path: string,
+	{ late }: Output,
+	{ postpone, destination }: Desk,
+): boolean {
+	return Boolean(postpone && late && destination.listing.files.has(path));
 }
 
 function settle(

@@ -11,6 +11,8 @@ export interface Output {
 	readonly key?: string;
 	/** The finished bytes. Called once at most, when it is about to be written. */
 	readonly render?: () => Rendered | Promise<Rendered>;
+	/** Takes long to make: where somebody waits for the other pages, it may be written after them. */
+	readonly late?: boolean;
 	/** Absolute path of the file it is a copy of, instead of `render`. */
 	readonly copyOf?: string;
 }
@@ -23,6 +25,8 @@ export interface Published {
 	readonly written: readonly string[];
 	readonly removed: readonly string[];
 	readonly unchanged: number;
+	/** Late outputs that were left as they are: to be made by publishing again. */
+	readonly postponed: readonly string[];
 }
 
 /** Writes pages below a folder; `src/eleventy` has the one that Lectern uses. */

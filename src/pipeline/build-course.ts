@@ -67,7 +67,12 @@ export async function buildCourse(
 		linkMemory: session.links,
 		render: (document) => finish(document, renderer.renderLayouts(document)),
 	});
-	const outputs = listOutputs(course, renderer.pageData(), book);
+	const outputs = listOutputs(
+		course,
+		renderer.pageData(),
+		book,
+		renderer.allContents(),
+	);
 	const build: Build = {
 		course,
 		outputs: outputs.value,

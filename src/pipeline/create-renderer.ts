@@ -33,6 +33,8 @@ export interface Renderer {
 	readonly openPageBooks: () => Bookkeeper;
 	/** What Lectern's layouts show; to be asked for when the generated pages are among the course's. */
 	readonly pageData: () => CourseData;
+	/** A short name of all contents, as long as none of them must be made anew every time. */
+	readonly allContents: () => string | undefined;
 }
 
 export function createRenderer(
@@ -47,16 +49,16 @@ export function createRenderer(
 		excerptOf: renderExcerpt,
 		outputOf: (document) => renderLayouts(document).value,
 	});
-	const seen = look();
+	const seen = look(false);
 	const contentBooks = openBooks(seen);
 
 	/** The course as it is now. */
-	function look(): CourseFingerprints {
+	function look(isRendered: boolean): CourseFingerprints {
 		return fingerprintCourse(
 			course,
 			texts.drops,
 			looksAt(course, services, texts.pageData),
-			books.fingerprints,
+			{ memory: books.fingerprints, isRendered },
 		);
 	}
 
@@ -140,7 +142,21 @@ export function createRenderer(
 			);
 			return hash(base, version, document.url, ...layouts);
 		},
-		openPageBooks: () => openBooks(look()),
+		openPageBooks: () => openBooks(look(true)),
 		pageData: texts.pageData,
+		allContents() {
+			const documents = listDocuments(course).map(
+				(document) => [document, versions.get(document)] as const,
+			);
+			if (documents.some(([, version]) => version === undefined))
+				return undefined;
+			return hash(
+				base,
+				...documents.map(
+					([{ path, url, written }, version]) =>
+						`${path} ${url} ${written} ${version}`,
+				),
+			);
+		},
 	};
 }

@@ -1,3 +1,4 @@
+import { hash } from "../cache/index.ts";
 import { findDuplicates } from "../course/find-duplicates.ts";
 import type { Course, CourseDocument, StaticFile } from "../course/types.ts";
 import type { Output } from "../output/types.ts";
@@ -5,6 +6,7 @@ import type { CourseData } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
 import {
 	drawCard,
+	type GeneratedFile,
 	generateFiles,
 	listCards,
 	usesOwnTheme,
@@ -19,11 +21,14 @@ import type { PageBook } from "./page-book.ts";
 /**
  * Everything that is written, in a fixed order: pages, the course's files, what Lectern makes of the course, and last
  * what hangs on the pages.
+ *
+ * @param contents - A short name of all documents' contents; none where they differ every time.
  */
 export function listOutputs(
 	course: Course,
 	data: CourseData,
 	book: PageBook,
+	contents: string | undefined,
 ): Result<Output[]> {
 	const documents = [
 		...course.collections.flatMap(({ documents }) => documents),
@@ -36,7 +41,7 @@ export function listOutputs(
 		withoutRepeats([
 			...documents.filter(isShown).map((document) => book.output(document)),
 			...listFiles(course.staticFiles.filter(isShown)),
-			...files,
+			...withKeys(files, course, contents),
 			...listPictures(course, documents),
 			...(usesOwnTheme(course)
 				? [...listThemeFiles(), ...cardsOf(course, data)]
@@ -45,6 +50,18 @@ export function listOutputs(
 		]),
 	);
 	return ok(outputs.value, [...diagnostics, ...outputs.diagnostics]);
+}
+
+/** What Lectern makes of the course as a whole hangs on all of it. */
+function withKeys(
+	files: readonly GeneratedFile[],
+	{ data, staticFiles }: Course,
+	contents: string | undefined,
+): Output[] {
+	if (contents === undefined) return [...files];
+	const paths = staticFiles.map(({ url }) => url);
+	const key = hash(contents, JSON.stringify(data), ...paths);
+	return files.map((file) => ("render" in file ? { ...file, key } : file));
 }
 
 function listFiles(files: readonly StaticFile[]): Output[] {

@@ -1,5 +1,6 @@
 import type { Course } from "../course/types.ts";
-import type { Look } from "../dependencies/index.ts";
+import { type Look, listDocuments } from "../dependencies/index.ts";
+import { once } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
 import { readOwnText } from "./files/read-own-text.ts";
 import { listSassFiles } from "./files/sass-files.ts";
@@ -11,6 +12,9 @@ export function looksAt(
 	{ files, thumbnails }: Services,
 	pageData: () => CourseData,
 ): Readonly<Record<string, Look>> {
+	const byPath = once(
+		() => new Map(listDocuments(course).map((one) => [one.path, one])),
+	);
 	return {
 		include: (name) => course.findInclude(name)?.body,
 		layout: (name) => course.layouts.get(name)?.body,
@@ -20,7 +24,8 @@ export function looksAt(
 		image: (place) => files.describe(...asked(place)),
 		thumbnails: () => thumbnails.names(),
 		lectern: (path, property) => {
-			const document = path && find(course, path);
+			const document = path ? byPath().get(path) : undefined;
+			if (path && !document) return undefined;
 			const fields = document ? pageData().page(document) : pageData().site;
 			return Reflect.get(fields, property);
 		},
@@ -31,11 +36,4 @@ export function looksAt(
 function asked(place: string): [string, { url: string }] {
 	const space = place.indexOf(" ");
 	return [place.slice(space + 1), { url: place.slice(0, space) }];
-}
-
-function find({ collections, pages }: Course, path: string) {
-	for (const { documents } of collections)
-		for (const document of documents)
-			if (document.path === path) return document;
-	return pages.find((page) => page.path === path);
 }

@@ -11,6 +11,8 @@ export interface MadeFile {
 	readonly url: string;
 	/** To be called when all bodies are rendered. */
 	readonly render: () => string;
+	/** Takes long to make, and nobody waits for it while writing. */
+	readonly late?: boolean;
 }
 
 export interface CopiedFile {

@@ -24,6 +24,7 @@ export function makeSearchIndex(
 		{
 			outputPath: "search.json",
 			url: "/search.json",
+			late: true,
 			render: () => renderIndex(course, data),
 		},
 		{ outputPath: library, url: `/${library}`, copyOf: findMiniSearch() },

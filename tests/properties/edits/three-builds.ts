@@ -95,20 +95,15 @@ async function build(home: string, series: Series): Promise<Outcome> {
 		cache: join(home, "cache"),
 	});
 	const { cache, session } = series.open();
-	const course = await buildCourse(
-		// Messages name the destination, and the three differ in that alone.
-		{ ...config, lectern: { ...config.lectern } },
-		{ cache, session },
-	);
+	const course = await buildCourse(config, { cache, session });
 	const destination = new Destination(folder, [], series.manifest);
 	const staging = openStaging(destination, join(home, "work"));
 	try {
-		const published = await publish(course.value.outputs, {
-			destination,
-			staging,
-			openWriter,
-			whole: series.whole,
-		});
+		const place = { destination, staging, openWriter, whole: series.whole };
+		const { outputs } = course.value;
+		// As `serve` does: what takes long comes after the pages.
+		if (!series.whole) await publish(outputs, { ...place, postpone: true });
+		const published = await publish(outputs, place);
 		series.manifest = destination.manifest;
 		cache.save();
 		const said = [
