@@ -5,13 +5,29 @@ import { type DescribeOptions, describeValue } from "./describe-value.ts";
 import { everyDocument } from "./summarize-reads.ts";
 import type { Fingerprint } from "./types.ts";
 
-/** Fingerprints of what documents say of themselves, by the front matter of each: good while that is the same object. */
-export type FingerprintMemory = WeakMap<object, Map<string, string>>;
+/** Fingerprints that are good for the next build, too. */
+export interface FingerprintMemory {
+	/** Of what documents say of themselves, by the front matter of each: good while that is the same object. */
+	readonly documents: WeakMap<object, Map<string, string>>;
+	/** Of subjects that have a state: good while that is the same. */
+	readonly subjects: Map<string, SubjectMemory>;
+}
+
+interface SubjectMemory {
+	readonly state: string;
+	readonly known: Map<string, string>;
+}
+
+export function openFingerprintMemory(): FingerprintMemory {
+	return { documents: new WeakMap(), subjects: new Map() };
+}
 
 export interface FingerprintOptions {
 	readonly memory: FingerprintMemory;
 	/** Whether all bodies are rendered, so that what is shown of them is what it will stay. */
 	readonly isRendered: boolean;
+	/** A short name of all that a subject's properties hang on, where that is known. */
+	readonly stateOf: (subject: string) => string | undefined;
 }
 
 export interface CourseFingerprints {
@@ -42,7 +58,7 @@ export function fingerprintCourse(
 	course: Course,
 	drops: CourseDrops,
 	looks: Readonly<Record<string, Look>>,
-	{ memory, isRendered }: FingerprintOptions,
+	{ memory, isRendered, stateOf }: FingerprintOptions,
 ): CourseFingerprints {
 	const documents = listDocuments(course);
 	const byPath = new Map(documents.map((one) => [one.path, one]));
@@ -58,8 +74,9 @@ export function fingerprintCourse(
 		const describe = () =>
 			describeValue(drops.document(document).get(property), options);
 		if (derived.has(property)) return describe();
-		const known = memory.get(document.data) ?? new Map<string, string>();
-		memory.set(document.data, known);
+		const known =
+			memory.documents.get(document.data) ?? new Map<string, string>();
+		memory.documents.set(document.data, known);
 		// Its address is not in its front matter.
 		const name = `${property} ${document.url}`;
 		const found = known.get(name) ?? describe();
@@ -76,7 +93,10 @@ export function fingerprintCourse(
 		if (document) return ofDocument(document, property);
 		const [kind = "", rest = ""] = split(subject);
 		if (property === "urls")
-			return hash(...documents.map(({ path, url }) => `${path} ${url}`));
+			return hash(
+				...documents.map(({ path, url }) => `${path} ${url}`),
+				...course.staticFiles.map(({ path, url }) => `${path} ${url}`),
+			);
 		if (kind === "collection")
 			return describeValue(site.get(listNamed(rest, property)), options);
 		const look = looks[kind];
@@ -86,13 +106,22 @@ export function fingerprintCourse(
 		);
 	};
 	const fingerprint: Fingerprint = (subject, property) => {
-		const ofSubject = known.get(subject) ?? new Map<string, string>();
+		const ofSubject = known.get(subject) ?? recall(subject);
 		known.set(subject, ofSubject);
 		const found = ofSubject.get(property);
 		if (found !== undefined) return found;
 		const made = describe(subject, property);
 		ofSubject.set(property, made);
 		return made;
+	};
+	const recall = (subject: string): Map<string, string> => {
+		const state = stateOf(subject);
+		const kept = memory.subjects.get(subject);
+		if (state !== undefined && kept?.state === state) return kept.known;
+		const fresh = new Map<string, string>();
+		if (state !== undefined)
+			memory.subjects.set(subject, { state, known: fresh });
+		return fresh;
 	};
 	const forget = (path: string) => {
 		for (const subject of [path, everyDocument])

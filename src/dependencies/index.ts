@@ -12,6 +12,7 @@ export {
 	fingerprintCourse,
 	type Look,
 	listDocuments,
+	openFingerprintMemory,
 } from "./fingerprint-course.ts";
 export { ReadLog } from "./read-log.ts";
 export { isCurrent, seeAll } from "./remake.ts";

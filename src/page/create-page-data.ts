@@ -22,6 +22,10 @@ export interface CourseData {
 	readonly site: SiteData;
 	/** `page.lectern` */
 	readonly page: (document: CourseDocument) => PageData;
+	/** A lecture's neighbours and itself: what is shown on its page hangs on these. None for a page that is no lecture. */
+	readonly around: (
+		document: CourseDocument,
+	) => readonly (CourseDocument | undefined)[] | undefined;
 }
 
 /**
@@ -46,6 +50,13 @@ export function createPageData(course: Course): CourseData {
 			const data = buildPageData(view, document, places.get(document));
 			made.set(document, data);
 			return data;
+		},
+		around: (document) => {
+			const place = places.get(document);
+			return (
+				place &&
+				[place.previous, place.lecture, place.next].map((one) => one?.document)
+			);
 		},
 	};
 }

@@ -1,4 +1,8 @@
-import type { FingerprintMemory, Session } from "../dependencies/index.ts";
+import {
+	type FingerprintMemory,
+	openFingerprintMemory,
+	type Session,
+} from "../dependencies/index.ts";
 import { createHighlighter, type Highlighter } from "../highlight/index.ts";
 import { DocumentMemory } from "../jekyll/document-memory.ts";
 import { type LinkMemory, openLinkMemory } from "../links/index.ts";
@@ -25,7 +29,7 @@ export function openBuildSession(): BuildSession {
 		made: new Map(),
 		links: openLinkMemory(),
 		bases: new WeakMap(),
-		fingerprints: new WeakMap(),
+		fingerprints: openFingerprintMemory(),
 		documents: new DocumentMemory(),
 		highlighter: createHighlighter(),
 	};

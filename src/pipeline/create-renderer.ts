@@ -19,6 +19,7 @@ import { isVolatile, readsClock } from "./is-volatile.ts";
 import { looksAt } from "./looks.ts";
 import { layoutChain, renderInLayouts } from "./render-page.ts";
 import type { Services } from "./services.ts";
+import { statesOfLectures } from "./states-of-lectures.ts";
 import type { ConvertedContent } from "./types.ts";
 
 /** The stages that need the whole course: a body to its content, a content to its page. */
@@ -58,7 +59,13 @@ export function createRenderer(
 			course,
 			texts.drops,
 			looksAt(course, services, texts.pageData),
-			{ memory: books.fingerprints, isRendered },
+			{
+				memory: books.fingerprints,
+				isRendered,
+				stateOf: isRendered
+					? statesOfLectures(course, base, texts.pageData(), versions)
+					: () => undefined,
+			},
 		);
 	}
 

@@ -100,6 +100,7 @@ describe.each([true, false])("publish, the site as a whole: %s", (whole) => {
 			written: ["assets/picture.svg"],
 			removed: ["old/page.html"],
 			unchanged: 1,
+			postponed: [],
 		});
 		expect(existsSync(join(site, "old"))).toBe(false);
 	});

@@ -1,0 +1,45 @@
+import { hash } from "../cache/index.ts";
+import type { Course, CourseDocument } from "../course/types.ts";
+import { listDocuments } from "../dependencies/index.ts";
+import { once } from "../once.ts";
+import type { CourseData } from "../page/index.ts";
+
+/**
+ * What all that layouts may show of one lecture hangs on (`lectern:` and its path): its content and its neighbours',
+ * and the course around, but no other lecture's body.
+ *
+ * @param base - Hash of what goes into every text.
+ * @param versions - Short names of contents; a lecture without one is looked at anew every time.
+ */
+export function statesOfLectures(
+	course: Course,
+	base: string,
+	{ around }: CourseData,
+	versions: ReadonlyMap<CourseDocument, string | undefined>,
+): (subject: string) => string | undefined {
+	const byPath = once(
+		() => new Map(listDocuments(course).map((one) => [one.path, one])),
+	);
+	const surroundings = once(() => describeSurroundings(course, base));
+	return (subject) => {
+		if (!subject.startsWith("lectern:")) return undefined;
+		const document = byPath().get(subject.slice("lectern:".length));
+		const places = document && around(document);
+		if (!places) return undefined;
+		const states = places.map((one) => one && versions.get(one));
+		const isKnown = places.every((one, index) => !one || states[index]);
+		return isKnown ? hash(surroundings(), ...states.map(String)) : undefined;
+	};
+}
+
+/** Everything but bodies: front matter, addresses, data, files. */
+function describeSurroundings(course: Course, base: string): string {
+	return hash(
+		base,
+		JSON.stringify(course.data),
+		...course.staticFiles.map(({ url }) => url),
+		...listDocuments(course).map(({ path, url, written, data }) =>
+			JSON.stringify([path, url, written, data]),
+		),
+	);
+}
