@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/create.ts";
 import type { FrontMatter } from "../front-matter/types.ts";
-import { parseTime } from "../ruby/parse-time.ts";
 import { deepMerge } from "../ruby/record.ts";
+import { parseLocalTime } from "../ruby/time/parse-time.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { readDocumentName } from "./document-name.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -80,7 +80,7 @@ function toTime(
 ): RubyTime | undefined {
 	return date instanceof RubyTime
 		? RubyTime.in(zone, Math.floor(date.getTime() / 1000) * 1000)
-		: parseTime(String(date), zone, time);
+		: parseLocalTime(String(date), zone, time);
 }
 
 function dateOfName(
@@ -89,7 +89,7 @@ function dateOfName(
 	date: string | undefined,
 ): RubyTime | undefined {
 	if (date === undefined) return undefined;
-	const time = parseTime(date, context.zone, context.time);
+	const time = parseLocalTime(date, context.zone, context.time);
 	if (!time)
 		context.report(
 			diagnostic(

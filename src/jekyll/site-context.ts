@@ -2,7 +2,7 @@ import type { SiteConfig } from "../config/types.ts";
 import type { CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { createFrontMatterReader } from "../front-matter/read-front-matter.ts";
-import { parseTime } from "../ruby/parse-time.ts";
+import { parseLocalTime } from "../ruby/time/parse-time.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { type Zone, zoneNamed } from "../ruby/zone.ts";
 import { createEntryFilter, type EntryFilter } from "../source/entry-filter.ts";
@@ -91,7 +91,7 @@ function hangsOnTime({ date }: CourseDocument, time: RubyTime): boolean {
 }
 
 function buildTime({ time }: SiteConfig, zone: Zone): RubyTime {
-	const configured = time ? parseTime(String(time), zone) : undefined;
+	const configured = time ? parseLocalTime(String(time), zone) : undefined;
 	return configured ?? RubyTime.in(zone, Math.floor(Date.now() / 1000) * 1000);
 }
 

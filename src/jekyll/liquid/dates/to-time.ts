@@ -1,7 +1,7 @@
+import { parseTime } from "../../../ruby/time/parse-time.ts";
 import { RubyTime } from "../../../ruby/values.ts";
 import { isInteger } from "../values/numeric.ts";
 import { type Clock, type Moment, toMoment } from "./clock.ts";
-import { parseTime } from "./parse-time.ts";
 
 const digits = /^\d+$/;
 
@@ -18,5 +18,5 @@ function textToTime(text: string, clock: Clock): RubyTime | undefined {
 	if (text === "now" || text === "today")
 		return RubyTime.in(clock.zone, clock.now.getTime());
 	if (digits.test(text)) return RubyTime.in(clock.zone, Number(text) * 1000);
-	return parseTime(text, clock);
+	return parseTime(text, clock.zone, clock.now);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseTime } from "../../src/ruby/parse-time.ts";
-import { zoneNamed } from "../../src/ruby/zone.ts";
+import { parseLocalTime } from "../../../src/ruby/time/parse-time.ts";
+import { zoneNamed } from "../../../src/ruby/zone.ts";
 
 // What Ruby's `Time.parse` makes of each line (`make-golden.rb` asks it).
 
@@ -16,5 +16,5 @@ const cases = golden
 const newYork = zoneNamed("America/New_York");
 
 test.each(cases)("%s", (text, expected) => {
-	expect(String(parseTime(text, newYork) ?? "")).toBe(expected);
+	expect(String(parseLocalTime(text, newYork) ?? "")).toBe(expected);
 });

@@ -23,3 +23,6 @@ export const weekdayNames = [
 	"Friday",
 	"Saturday",
 ] as const;
+
+/** `jan`, `sun`: what tells a name. */
+export const short = (name: string) => name.slice(0, 3).toLowerCase();

@@ -1,0 +1,19 @@
+/** What a text says of a day; months from 1. */
+export interface DayParts {
+	readonly year?: number;
+	readonly month?: number;
+	readonly day?: number;
+	/** From 0, Sunday. */
+	readonly weekday?: number;
+}
+
+/** What a text says of the time of day and its zone. */
+export interface ClockParts {
+	readonly hour?: number;
+	readonly minute?: number;
+	/** With its fraction. */
+	readonly second?: number;
+	/** Minutes east of UTC. */
+	readonly offset?: number;
+	readonly isUtc?: boolean;
+}
