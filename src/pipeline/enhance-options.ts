@@ -2,7 +2,7 @@ import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
 import { titleWithNumber } from "../page/index.ts";
 import type { EnhanceOptions } from "./enhance.ts";
-import { enhancementsOf } from "./is-enhanced.ts";
+import { enhancementsOf, hasOwnTheme } from "./is-enhanced.ts";
 import type { Services } from "./services.ts";
 
 /** What a document's enhancements may ask of the course; what they look at on the disk is written down. */
@@ -35,6 +35,7 @@ export function enhanceOptionsFor(
 		},
 		resolve,
 		variantUrl,
+		isStrict: hasOwnTheme(course, document),
 		keepLinks: course.config.links === "keep",
 	};
 }

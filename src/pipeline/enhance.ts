@@ -16,6 +16,7 @@ import { enhanceReferences } from "../references/index.ts";
 import type { ReferenceList } from "../references/types.ts";
 import { map, ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
+import { alignCells } from "../tokens/align-cells.ts";
 import {
 	enhanceVideos,
 	readFrontMatterVideos,
@@ -36,6 +37,8 @@ export interface EnhanceOptions {
 	readonly variantUrl: EnhanceImageOptions["variantUrl"];
 	/** `links: keep`: addresses stay as they are written. */
 	readonly keepLinks: boolean;
+	/** Lectern's own theme: nothing within the page is styled but by its stylesheet. */
+	readonly isStrict: boolean;
 }
 
 export interface Enhanced {
@@ -79,7 +82,7 @@ export function enhance(
 	options: EnhanceOptions,
 ): { value: Enhanced; diagnostics: Diagnostic[] } {
 	let value: Enhanced = {
-		tokens: [...tokens],
+		tokens: options.isStrict ? alignCells(tokens) : [...tokens],
 		videos: [],
 		notes: [],
 		references: [],

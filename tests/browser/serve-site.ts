@@ -14,15 +14,11 @@ const types: Readonly<Record<string, string>> = {
 	".xml": "application/xml",
 };
 
-/**
- * As strict as a host may be: nothing inline, nothing from elsewhere but the player a reader has asked for. Style
- * attributes stay allowed, since Markdown's tables align their columns by them.
- */
+/** As strict as a host may be: nothing inline, nothing from elsewhere but the player a reader has asked for. */
 const policy = [
 	"default-src 'none'",
 	"script-src 'self'",
 	"style-src 'self'",
-	"style-src-attr 'unsafe-inline'",
 	"font-src 'self'",
 	"img-src 'self' data:",
 	"connect-src 'self'",

@@ -55,7 +55,10 @@ export function openBench(): Bench {
 	const home = mkdtempSync(join(tmpdir(), "lectern-edits-"));
 	const source = join(home, "course");
 	let present: Files = new Map();
-	const memory = { cache: memoryCache(), session: openBuildSession() };
+	const { highlighter } = openBuildSession();
+	// Grammars are the same for all, and take long to load.
+	const openSession = () => ({ ...openBuildSession(), highlighter });
+	const memory = { cache: memoryCache(), session: openSession() };
 	const series = (name: string, whole: boolean, open: Series["open"]) => ({
 		name,
 		whole,
@@ -64,11 +67,11 @@ export function openBench(): Bench {
 	const kept = series("kept", false, () => memory);
 	const cached = series("cached", true, () => ({
 		cache: openCache(join(home, "store"), { version: "test" }),
-		session: openBuildSession(),
+		session: openSession(),
 	}));
 	const clean = series("clean", true, () => ({
 		cache: memoryCache(),
-		session: openBuildSession(),
+		session: openSession(),
 	}));
 	return {
 		put(files) {
