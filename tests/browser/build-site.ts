@@ -9,11 +9,17 @@ export type Site = ReadonlyMap<string, Uint8Array>;
 /** The course that the browser reads: every kind of page, a video with chapters, code, wide things, Hebrew. */
 export const courseFolder = fileURLToPath(new URL("course", import.meta.url));
 
-/** Build a course without writing it anywhere. */
+/**
+ * Build a course without writing it anywhere.
+ *
+ * @param settings - Keys of `_config.yml` that the course's own does not have.
+ */
 export async function buildSite(
 	flags: Readonly<Record<string, unknown>> = {},
+	settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Site> {
-	const config = resolveConfig(courseFolder, flags).value;
+	const resolved = resolveConfig(courseFolder, flags).value;
+	const config = { ...resolved, ...settings };
 	const { value } = await buildCourse(config);
 	const files = new Map<string, Uint8Array>();
 	for (const { outputPath, render, copyOf } of value.outputs) {

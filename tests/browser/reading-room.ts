@@ -31,8 +31,9 @@ export class ReadingRoom {
 
 	static async open(
 		flags: Readonly<Record<string, unknown>> = {},
+		settings: Readonly<Record<string, unknown>> = {},
 	): Promise<ReadingRoom> {
-		const site = await buildSite(flags);
+		const site = await buildSite(flags, settings);
 		return new ReadingRoom(site, await serveSite(site), await openBrowser());
 	}
 
