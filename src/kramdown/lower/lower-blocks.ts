@@ -142,9 +142,17 @@ function lowerContainer(
 ): void {
 	const token = open(lowering, name, tag, element, level);
 	if (element.type === "li" || element.type === "dd")
-		token.meta = { tight: isTight(element) };
+		token.meta = {
+			tight: isTight(element),
+			endsInPlace: endsInPlace(element),
+		};
 	lowerChildren(lowering, element, level + 1);
 	close(lowering, token, element);
+}
+
+/** Whether the table of contents or the footnotes, which are put in when all is printed, stand last in an element. */
+export function endsInPlace({ children }: Element): boolean {
+	return children.at(-1)?.options.level0 === true;
 }
 
 /** Whether an item's first line stands directly behind its tag. */

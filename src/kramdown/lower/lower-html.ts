@@ -2,7 +2,7 @@ import type { Element } from "../element.ts";
 import { voidElements } from "../html/elements.ts";
 import type { HtmlMeta } from "../types.ts";
 import { close, type Lowering, leaf, open } from "./block-tokens.ts";
-import { lowerChildren } from "./lower-blocks.ts";
+import { endsInPlace, lowerChildren } from "./lower-blocks.ts";
 
 /** An element of raw HTML that stands as a block. */
 export function lowerHtml(
@@ -27,6 +27,9 @@ export function lowerHtml(
 	lowering.inRaw = meta.model === "raw";
 	lowerChildren(lowering, element, level + 1);
 	lowering.inRaw = raw;
+	// kramdown ends the line of what marks their place; they end theirs too.
+	if (meta.model === "block" && endsInPlace(element))
+		leaf(lowering, "blank", "\n", element, level);
 	close(lowering, token, element);
 }
 

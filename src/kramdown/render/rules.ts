@@ -51,7 +51,9 @@ const openItem: RendererRule = (tokens, index) => {
 
 const closeItem: RendererRule = (tokens, index) => {
 	const token = at(tokens, index);
-	const indented = !token.meta?.tight || endsWithNewline(tokens, index - 1);
+	const { tight, endsInPlace } = token.meta ?? {};
+	const indented =
+		!tight || (!endsInPlace && endsWithNewline(tokens, index - 1));
 	return `${indented ? indentation(token) : ""}</${token.tag}>\n`;
 };
 
@@ -83,7 +85,9 @@ const closeHtml: RendererRule = (tokens, index) => {
 	const { category, inRaw, model, empty } = html(token);
 	const end = `</${token.tag}>`;
 	if (category === "span") return end;
-	const before = model === "block" && !empty ? indentation(token) : "";
+	const ofBlocks = model === "block" && !empty;
+	const line = ofBlocks && !endsWithNewline(tokens, index - 1) ? "\n" : "";
+	const before = line + (ofBlocks ? indentation(token) : "");
 	return before + end + (inRaw ? "" : "\n");
 };
 
