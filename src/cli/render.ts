@@ -22,7 +22,8 @@ export async function render(
 	const { value: config, diagnostics } = resolveConfig(home, others);
 	const { renderText } = await import("../pipeline/render-text.ts");
 	const name = relative(home, path).split(sep).join("/");
-	const html = await renderText(text, name, config);
+	const lectern = { ...config.lectern, marksUnknownTags: true };
+	const html = await renderText(text, name, { ...config, lectern });
 	const console = openConsole(streams);
 	console.print(html.value.endsWith("\n") ? html.value : `${html.value}\n`);
 	const said = [...diagnostics, ...html.diagnostics];

@@ -65,11 +65,12 @@ async function startServer({
 	return { live, port: await live.start() };
 }
 
-/** While developing, the site's own address is the server's, as Jekyll has it. */
+/** A site for its author's eyes; while developing, its own address is the server's, as Jekyll has it. */
 function atLocalAddress(configured: Configured, url: string): Configured {
 	const { config } = configured;
-	if (config.lectern.environment !== "development") return configured;
-	return { ...configured, config: { ...config, url } };
+	const lectern = { ...config.lectern, marksUnknownTags: true };
+	const address = lectern.environment === "development" ? { url } : {};
+	return { ...configured, config: { ...config, ...address, lectern } };
 }
 
 function nameOf(host: unknown): string {

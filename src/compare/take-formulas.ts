@@ -1,6 +1,7 @@
 import { unescapeHtml } from "../html/escape.ts";
 
-const set = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/;
+const set =
+	/<annotation encoding="application\/x-tex"[^>]*>([^<]*)<\/annotation>/;
 /** A formula ends before the next one may begin, so that what is never closed costs no second look. */
 const left =
 	/\\\(((?:[^\\]|\\(?!\())*?)\\\)|\\\[((?:[^\\]|\\(?!\[))*?)\\\]|<script type="math\/tex(?:; ?mode=display)?">([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/g;

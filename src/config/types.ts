@@ -27,6 +27,8 @@ export interface LecternConfig {
 	readonly cache: string;
 	/** `JEKYLL_ENV`, `development` without it (Liquid's `jekyll.environment`). */
 	readonly environment: string;
+	/** `serve` and `render` show the author an unknown tag where it stands; a built site has nothing there. */
+	readonly marksUnknownTags?: boolean;
 	/** What `site.*` is in Liquid: this configuration, where `baseurl` and `url` are `null` when nobody set them. */
 	readonly variables: Readonly<Record<string, unknown>>;
 	readonly [key: string]: unknown;

@@ -113,6 +113,8 @@ export interface CourseDocument {
 	readonly posts?: readonly CourseDocument[];
 	/** HTML (or converted text) of the excerpt, where it has one. */
 	excerpt?: string;
+	/** The source map of a stylesheet, to be written beside it. */
+	sourceMap?: string;
 	/** What Lectern found in the body. */
 	facts?: Facts;
 }

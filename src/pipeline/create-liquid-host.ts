@@ -19,6 +19,7 @@ export function createLiquidHost(
 	services: HostServices,
 ): LiquidHost {
 	const targets = indexTargets(course);
+	const { marksUnknownTags } = course.config.lectern;
 	const folders = createFolderReader(course.source);
 	return {
 		config: course.config,
@@ -40,7 +41,10 @@ export function createLiquidHost(
 		sassify: (text) => services.convertSass(text, true),
 		highlight: (code, language) =>
 			services.highlight(code, language) ?? escapeHtml(code),
-		markUnknown,
+		markUnknown: (piece) =>
+			piece.diagnostic.code === "liquid/unknown-tag" && !marksUnknownTags
+				? ""
+				: markUnknown(piece),
 		recorder: services.recorder,
 	};
 }

@@ -136,6 +136,7 @@ export function createRenderer(
 			versions.set(document, version);
 			document.content = value.html;
 			if (value.facts) document.facts = value.facts;
+			if (value.sourceMap) document.sourceMap = value.sourceMap;
 			if (value.excerpt !== undefined) document.excerpt = value.excerpt;
 			seen.forget(document.path);
 			return ok(undefined, value.diagnostics as Diagnostic[]);

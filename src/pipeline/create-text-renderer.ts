@@ -1,7 +1,7 @@
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
-import { convertSass } from "../jekyll/convert-sass.ts";
+import { convertSass, sassOptionsOf } from "../jekyll/convert-sass.ts";
 import {
 	type CourseDrops,
 	createDrops,
@@ -13,7 +13,6 @@ import { once } from "../once.ts";
 import type { Facts } from "../page/facts.ts";
 import { type CourseData, createPageData } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
-import { isRecord } from "../ruby/record.ts";
 import { conversionFor } from "./convert.ts";
 import {
 	convertMarkdown,
@@ -32,6 +31,8 @@ import { usesDollars } from "./uses-dollars.ts";
 export interface ConvertedText {
 	readonly html: string;
 	readonly facts?: Facts;
+	/** A stylesheet's source map. */
+	readonly sourceMap?: string;
 }
 
 /** The two stages every text of a document goes through, and what they share. */
@@ -78,7 +79,7 @@ export function createTextRenderer(
 		createLiquidHost(course, {
 			markdownify: (text) => plain(text),
 			smartify: (text) => plain(text, true).replace(/\n$/, ""),
-			convertSass: (text, indented) => sass(text, indented, "").value,
+			convertSass: (text, indented) => sass(text, indented, "").value.html,
 			highlight: services.highlight,
 			recorder: log,
 		}),
@@ -96,21 +97,29 @@ export function createTextRenderer(
 		return markdown.render(markdown.parse(text, env), env);
 	}
 
-	function sass(text: string, indented: boolean, file: string): Result<string> {
+	function sass(
+		text: string,
+		indented: boolean,
+		file: string,
+		mapFor?: string,
+	): Result<ConvertedText> {
+		const { style, sourceMap } = sassOptionsOf(config);
 		const settings = {
 			indented,
 			file,
 			source: course.source,
 			loadPaths: course.sassPaths,
-			style: sassStyle(config.sass),
+			style,
+			...(sourceMap && mapFor && { mapFor }),
 		};
-		return map(convertSass(text, settings), ({ css, imported }) => {
+		return map(convertSass(text, settings), (made) => {
+			const { css, imported } = made;
 			log.read("sass", "names");
 			if (!imported) log.read("always", "anew");
 			for (const path of imported ?? [])
 				if (path !== join(course.source, file))
 					log.read(`file:${relative(course.source, path)}`, "body");
-			return css;
+			return { html: css, ...(made.map && { sourceMap: made.map }) };
 		});
 	}
 
@@ -138,9 +147,11 @@ export function createTextRenderer(
 		const conversion = conversionFor(document.extension, extensions);
 		if (conversion === "none") return ok({ html: text.text });
 		if (conversion !== "markdown")
-			return map(
-				sass(text.text, conversion === "sass", document.path),
-				(html) => ({ html }),
+			return sass(
+				text.text,
+				conversion === "sass",
+				document.path,
+				posix.basename(document.outputPath),
 			);
 		const own = hasOwnTheme(course, document);
 		const dollars = own && usesDollars(course, document, services.setup);
@@ -172,10 +183,4 @@ function asWritten(text: string, line: number, file: string): MarkdownText {
 		text,
 		locate: (at) => ({ file, line: line + at - 1, column: 1 }),
 	};
-}
-
-/** `style: compressed`, also as Ruby writes it (`:compressed`). */
-function sassStyle(sass: unknown): "expanded" | "compressed" {
-	const style = isRecord(sass) ? String(sass.style ?? "") : "";
-	return style.replace(/^:/, "") === "compressed" ? "compressed" : "expanded";
 }

@@ -41,6 +41,7 @@ export function listOutputs(
 		withoutRepeats([
 			...documents.filter(isShown).map((document) => book.output(document)),
 			...listFiles(course.staticFiles.filter(isShown)),
+			...documents.filter(isShown).flatMap(sourceMapOf),
 			...withKeys(files, course, contents),
 			...listPictures(course, documents),
 			...(usesOwnTheme(course)
@@ -62,6 +63,17 @@ function withKeys(
 	const paths = staticFiles.map(({ url }) => url);
 	const key = hash(contents, JSON.stringify(data), ...paths);
 	return files.map((file) => ("render" in file ? { ...file, key } : file));
+}
+
+function sourceMapOf({ sourceMap, outputPath }: CourseDocument): Output[] {
+	if (sourceMap === undefined) return [];
+	return [
+		{
+			outputPath: `${outputPath}.map`,
+			key: hash("source map", sourceMap),
+			render: () => sourceMap,
+		},
+	];
 }
 
 function listFiles(files: readonly StaticFile[]): Output[] {

@@ -20,6 +20,8 @@ export interface ConvertedContent {
 	/** HTML, or the converted text of a stylesheet, a feed … */
 	readonly html: string;
 	readonly facts?: Facts;
+	/** A stylesheet's source map. */
+	readonly sourceMap?: string;
 	/** Only with Lectern's own theme, whose cards show it; elsewhere it is rendered when a text asks for it. */
 	readonly excerpt?: string;
 	readonly diagnostics: readonly Diagnostic[];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { diagnostic } from "../../src/diagnostics/create.ts";
 import { markUnknown } from "../../src/pipeline/mark-unknown.ts";
-import { folderWith, jekyllSite, lectern } from "../cli/run-lectern.ts";
+import {
+	folderWith,
+	jekyllSite,
+	lectern,
+	readFolder,
+} from "../cli/run-lectern.ts";
 
 const mark = (before: string, page = "a.md") =>
 	markUnknown({
@@ -63,5 +68,19 @@ describe("Liquid that cannot be rendered", () => {
 				'<p><em>After</em> <code class="lectern-liquid-error">{% if x %}</code> all.</p>\n',
 			].join("\n"),
 		);
+	});
+
+	it("is said, and leaves nothing on a built page, where it is an unknown tag", async () => {
+		const home = folderWith({
+			...jekyllSite,
+			"page.md":
+				"---\ntitle: T\n---\nBefore {% plugin 'x' %} after {{ 'y' | filter }}.\n",
+		});
+		const { code, err } = await lectern("build", home);
+		expect(readFolder(`${home}/_site`)["page.html"]).toBe(
+			"<p>Before  after y.</p>\n",
+		);
+		expect(code).toBe(1);
+		expect(err).toContain("page.md:4:8: error: Unknown tag `plugin`.");
 	});
 });

@@ -1,6 +1,6 @@
-# Makes tests/jekyll/plugins/golden/*.json: the files that the real Jekyll, with the real plugins, writes for each site
-# of `sites`, line by line, with VERSION for Jekyll's.
-# Run it in this folder: ruby make-golden.rb [NAME…]
+# Makes FOLDER/golden/*.json: the files that the real Jekyll, with the real plugins, writes for each site of
+# FOLDER/sites, line by line, with VERSION for Jekyll's.
+# Run it in this folder: ruby make-site-goldens.rb FOLDER [NAME…], with `plugins` or `sass` for FOLDER
 require "jekyll"
 require "json"
 require "tmpdir"
@@ -28,7 +28,9 @@ def build(root)
 end
 
 ENV["TZ"] = "UTC"
-names = ARGV.empty? ? Dir["sites/*.site"].map { |file| File.basename(file, ".site") } : ARGV
+folder, *names = ARGV
+Dir.chdir(folder)
+names = names.empty? ? Dir["sites/*.site"].map { |file| File.basename(file, ".site") } : names
 FileUtils.mkdir_p("golden")
 names.sort.each do |name|
   # Plugins stay loaded and Jekyll keeps caches: each site gets a process of its own.
