@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+	executablePath,
+	openBrowser,
+} from "../../tests/browser/open-browser.ts";
+import { readFormulas } from "../courses/read-formulas.ts";
+import { serveCompressed } from "./serve-compressed.ts";
+import { type SlowVisit, visitSlowly } from "./visit-slowly.ts";
+import { pages, writeCourse } from "./write-course.ts";
+
+const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const RUNS = 5;
+
+/** `npm run bench -- page`: what a reader downloads and waits for, on a slow phone. */
+export async function benchPages(): Promise<void> {
+	if (!executablePath) throw new Error("There is no Chromium to measure with.");
+	const folder = mkdtempSync(join(tmpdir(), "lectern-page-"));
+	try {
+		writeCourse(folder, readFormulas().formulas);
+		execFileSync(process.execPath, [main, "build", folder], {
+			stdio: "ignore",
+		});
+		await measure(join(folder, "_site"));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function measure(site: string): Promise<void> {
+	const server = await serveCompressed(site);
+	const browser = await openBrowser();
+	console.log(
+		"| page | first paint | final layout | shift | HTML | CSS | fonts | scripts | all | other hosts |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
+	);
+	for (const { name, path } of pages) {
+		const visits: SlowVisit[] = [];
+		for (let run = 0; run < RUNS; run++)
+			visits.push(await visitSlowly(browser, server.origin + path));
+		console.log(row(name, visits));
+		for (const complaint of new Set(visits.flatMap((one) => one.complaints)))
+			console.log(`  ${complaint}`);
+	}
+	await browser.close();
+	server.close();
+}
+
+function row(name: string, visits: readonly SlowVisit[]): string {
+	const [{ bytes = {}, otherHosts = [] } = {}] = visits;
+	const seconds = (of: (visit: SlowVisit) => number) =>
+		`${(median(visits.map(of)) / 1000).toFixed(2)} s`;
+	const kilobytes = (count = 0) => `${(count / 1000).toFixed(1)} kB`;
+	return `| ${[
+		name,
+		seconds(({ firstPaint }) => firstPaint),
+		seconds(({ finalLayout }) => finalLayout),
+		median(visits.map(({ shift }) => shift)).toFixed(3),
+		kilobytes(bytes.Document),
+		kilobytes(bytes.Stylesheet),
+		kilobytes(bytes.Font),
+		kilobytes(bytes.Script),
+		kilobytes(Object.values(bytes).reduce((sum, one) => sum + one, 0)),
+		new Set(otherHosts).size,
+	].join(" | ")} |`;
+}
+
+function median(numbers: readonly number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
