@@ -8,6 +8,7 @@ import { ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { countWords } from "./count-words.ts";
 import { type EnhanceOptions, enhance } from "./enhance.ts";
+import { withNamedReferences } from "./named-references.ts";
 import { writtenColumn } from "./written-column.ts";
 
 /** A text between Liquid and Markdown. */
@@ -69,8 +70,11 @@ export function convertMarkdown(
 	options: EnhanceOptions,
 ): Result<Converted> {
 	const diagnostics: Diagnostic[] = [];
-	const env = createEnv(source, diagnostics, document);
-	const tokens = markdown.parse(source.text, env);
+	const whole = options.on.has("references")
+		? withNamedReferences(source, document)
+		: source;
+	const env = createEnv(whole, diagnostics, document);
+	const tokens = markdown.parse(whole.text, env);
 	const found = enhance(tokens, document, env, options);
 	const html = markdown.render(found.value.tokens, env);
 	const { videos, notes, references, leadHtml, links, variants } = found.value;

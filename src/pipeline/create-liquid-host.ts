@@ -1,5 +1,10 @@
 import type { Course } from "../course/types.ts";
 import type { LiquidHost, Recorder } from "../jekyll/liquid/types.ts";
+import {
+	bibliographyPlaceholder,
+	citePlaceholder,
+	referencePlaceholder,
+} from "../references/index.ts";
 import { readText } from "../source/read-text.ts";
 import { createFolderReader, type FolderReader } from "../source/walk.ts";
 import { indexTargets } from "./find-targets.ts";
@@ -41,6 +46,9 @@ export function createLiquidHost(
 		sassify: (text) => services.convertSass(text, true),
 		highlight: (code, language) =>
 			services.highlight(code, language) ?? escapeHtml(code),
+		cite: citePlaceholder,
+		bibliography: bibliographyPlaceholder,
+		reference: referencePlaceholder,
 		markUnknown: (piece) =>
 			piece.diagnostic.code === "liquid/unknown-tag" && !marksUnknownTags
 				? ""

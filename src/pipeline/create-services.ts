@@ -3,6 +3,7 @@ import type { Course } from "../course/types.ts";
 import type { Highlighter } from "../highlight/index.ts";
 import { siteAddress } from "../page/index.ts";
 import { createThumbnailFinder } from "../video/index.ts";
+import { openBibliographies } from "./files/bibliographies.ts";
 import { openCourseFiles } from "./files/course-files.ts";
 import { readCourseSetup } from "./files/read-math-setup.ts";
 import { openThumbnails } from "./files/thumbnails.ts";
@@ -21,6 +22,7 @@ export function createServices(
 		highlight,
 		setup: readCourseSetup(course),
 		files,
+		bibliographiesOf: openBibliographies(course),
 		thumbnails,
 		findThumbnail: createThumbnailFinder(thumbnails.sizeOf, (name) =>
 			resolve(thumbnails.urlOf(name)),

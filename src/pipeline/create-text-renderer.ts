@@ -13,6 +13,7 @@ import { once } from "../once.ts";
 import type { Facts } from "../page/facts.ts";
 import { type CourseData, createPageData } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
+import { citeWorks } from "./cite.ts";
 import { conversionFor } from "./convert.ts";
 import {
 	convertMarkdown,
@@ -163,6 +164,24 @@ export function createTextRenderer(
 		);
 	}
 
+	function cite(
+		converted: ConvertedText,
+		document: CourseDocument,
+	): Result<ConvertedText> {
+		const { html, facts } = converted;
+		return map(
+			citeWorks(html, document, course, services, log),
+			({ html, list }) => ({
+				html,
+				...(facts && {
+					facts: list
+						? { ...facts, references: [...facts.references, list] }
+						: facts,
+				}),
+			}),
+		);
+	}
+
 	return {
 		liquid,
 		drops,
@@ -170,9 +189,11 @@ export function createTextRenderer(
 		render(text, line, document) {
 			const rendered = renderLiquid(text, line, document);
 			const converted = convert(rendered.value, document);
-			return ok(converted.value, [
+			const cited = cite(converted.value, document);
+			return ok(cited.value, [
 				...rendered.diagnostics,
 				...converted.diagnostics,
+				...cited.diagnostics,
 			]);
 		},
 	};

@@ -2,6 +2,7 @@ import type { EnhanceImageOptions } from "../images/index.ts";
 import type { Highlight } from "../kramdown/types.ts";
 import type { MathSetup } from "../math/index.ts";
 import type { VideoOptions } from "../video/index.ts";
+import type { BibliographiesOf } from "./files/bibliographies.ts";
 import type { CourseFiles } from "./files/course-files.ts";
 import type { Thumbnails } from "./files/thumbnails.ts";
 
@@ -12,6 +13,8 @@ export interface Services {
 	/** What the course's own MathJax or KaTeX configuration says. */
 	readonly setup: MathSetup;
 	readonly files: CourseFiles;
+	/** The works of its bibliographies by document. */
+	readonly bibliographiesOf: BibliographiesOf;
 	readonly thumbnails: Thumbnails;
 	readonly findThumbnail: VideoOptions["findThumbnail"];
 	/** The page's address of an image's smaller copy; none where sharp is not installed. */

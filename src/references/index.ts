@@ -14,6 +14,12 @@ export {
 	parsePandocCitation,
 } from "./cite/parse-citation.ts";
 export {
+	bibliographyPlaceholder,
+	citePlaceholder,
+	referencePlaceholder,
+} from "./cite/placeholders.ts";
+export { resolveCitations } from "./cite/resolve-citations.ts";
+export {
 	type EnhanceReferenceOptions,
 	enhanceReferences,
 } from "./enhance-references.ts";

@@ -10,7 +10,7 @@ export interface Cite {
 }
 
 const item =
-	/^(?<prefix>[^@]*?)(?<minus>-?)@(?:\{(?<braced>[^{}\s]+)\}|(?<key>[\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]*[\p{L}\d_]|[\p{L}\d_]))(?<rest>.*)$/su;
+	/^(?<prefix>[^@]*?)(?<minus>-?)(?<![\p{L}\d.])@(?:\{(?<braced>[^{}\s]+)\}|(?<key>[\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]*[\p{L}\d_]|[\p{L}\d_]))(?<rest>.*)$/su;
 
 /**
  * Read pandoc's citation: what stands between the brackets of `[see @one, p. 3; @two]`.
