@@ -24,6 +24,10 @@ const shapes: readonly [text: string, html: string][] = [
 		"```\n<\n```",
 		'<div class="language-plaintext highlighter-rouge"><div class="highlight"><pre class="highlight"><code>&lt;\n</code></pre></div></div>\n',
 	],
+	[
+		'```"><b>\nz\n```',
+		'<pre><code class="language-&quot;&gt;&lt;b&gt;">z\n</code></pre>\n',
+	],
 	["```foo\nz\n```", '<pre><code class="language-foo">z\n</code></pre>\n'],
 	[
 		"`a`",

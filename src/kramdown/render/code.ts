@@ -57,7 +57,9 @@ function printPlain(
 	const shown = /\bshow-whitespaces\b/.test(get(attrs, "class") ?? "")
 		? showSpaces(escaped)
 		: escaped;
-	const codeClass = language ? ` class="language-${language}"` : "";
+	const codeClass = attributesHtml(
+		language ? [["class", `language-${language}`]] : [],
+	);
 	return `${indentation(token)}<pre${attributesHtml(attrs)}><code${codeClass}>${shown}\n</code></pre>\n`;
 }
 
