@@ -5,10 +5,15 @@ import { announce, type Configured, configure, loudness } from "./configure.ts";
 import { type Console, openConsole, type Streams } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
 import { hintAtEmptyFolder } from "./hint-at-empty-folder.ts";
+import {
+	type BuildSummary,
+	type LastBuild,
+	openLastBuild,
+} from "./last-build.ts";
 import { openSite, type Site } from "./open-site.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
-import { summarize } from "./summarize.ts";
+import { summarize, summaryOf } from "./summarize.ts";
 
 /** `lectern build`: the site into its destination, whole. */
 export async function build(
@@ -24,18 +29,30 @@ export async function build(
 	console.info("Generating...");
 	hintAtEmptyFolder(console, configured.config.source);
 	const site = openSite(configured.config, !flags.disable_disk_cache);
-	const run = await buildSite(site, configured, console);
+	const last = openLastBuild(site, configured);
+	const said = last.recall();
+	const { summary, published } = said
+		? { summary: said, published: untouched }
+		: await buildSite(site, last, configured, console);
 	const seconds = (performance.now() - begin) / 1000;
+	const { diagnostics } = summary;
 	reportDiagnostics(
 		console,
-		run.diagnostics,
+		diagnostics,
 		site.config.source,
 		Boolean(flags.verbose),
 	);
-	if (run.published) summarize(console, run, seconds);
+	if (published) summarize(console, summary, published, seconds);
 	console.info("Auto-regeneration:", "disabled. Use --watch to enable.");
-	return exitCodeOf(run.diagnostics);
+	return exitCodeOf(diagnostics);
 }
+
+const untouched: Published = {
+	written: [],
+	removed: [],
+	unchanged: 0,
+	postponed: [],
+};
 
 /** One build and what there is to say about it. */
 export interface Run {
@@ -47,9 +64,10 @@ export interface Run {
 
 async function buildSite(
 	site: Site,
+	last: LastBuild,
 	configured: Configured,
 	console: Console,
-): Promise<Run> {
+): Promise<{ summary: BuildSummary; published: Published | undefined }> {
 	const { buildCourse } = await import("../pipeline/build-course.ts");
 	const { config, cache, destination } = site;
 	const { value: build, diagnostics } = await buildCourse(config, { cache });
@@ -65,8 +83,7 @@ async function buildSite(
 				onProgress: showProgress(console),
 			},
 		);
-		if (published) site.save();
-		return {
+		const summary = summaryOf({
 			build,
 			published,
 			diagnostics: [
@@ -75,7 +92,10 @@ async function buildSite(
 				...build.diagnostics(),
 				...refusals,
 			],
-		};
+		});
+		if (published && build.isLasting()) last.remember(summary);
+		if (published) site.save();
+		return { summary, published };
 	} finally {
 		console.progress("");
 		staging.remove();

@@ -5,7 +5,7 @@ import { showProgress } from "./progress.ts";
 import { createRebuilder, type Rebuild, type Rebuilder } from "./rebuilder.ts";
 import { reportDiagnostics } from "./report.ts";
 import { runNewest } from "./run-newest.ts";
-import { summarize } from "./summarize.ts";
+import { summarize, summaryOf } from "./summarize.ts";
 import { courseWatch } from "./watched-paths.ts";
 
 export interface FollowOptions {
@@ -102,6 +102,7 @@ function report(
 ): void {
 	const seconds = (performance.now() - begin) / 1000;
 	reportDiagnostics(console, rebuild.diagnostics, config.source, withNotes);
-	if (rebuild.published) summarize(console, rebuild, seconds);
+	const { published } = rebuild;
+	if (published) summarize(console, summaryOf(rebuild), published, seconds);
 	else console.warn("", "The last good site stays up until this is mended.");
 }

@@ -1,18 +1,20 @@
 import { count } from "../diagnostics/index.ts";
+import type { Published } from "../output/index.ts";
 import type { Run } from "./build.ts";
 import type { Console } from "./console.ts";
+import type { BuildSummary } from "./last-build.ts";
 import { paintTally } from "./report.ts";
 
 /** Jekyll's last line, and below it what Lectern has to say of the site: "12 pages, 340 formulas, no problems". */
 export function summarize(
 	console: Console,
-	{ build, published, diagnostics }: Run,
+	{ pages, formulas, diagnostics }: BuildSummary,
+	published: Published | undefined,
 	seconds: number,
 ): void {
-	const pages = build.outputs.filter(({ render }) => render).length;
 	const parts = [
 		count(pages, "page") || "no pages",
-		count(build.formulas(), "formula"),
+		count(formulas, "formula"),
 		published ? describeChange(published) : "",
 		paintTally(console, diagnostics),
 	];
@@ -20,10 +22,12 @@ export function summarize(
 	console.info("", parts.filter(Boolean).join(", "));
 }
 
-function describeChange({
-	written,
-	removed,
-}: NonNullable<Run["published"]>): string {
+export function summaryOf({ build, diagnostics }: Run): BuildSummary {
+	const pages = build.outputs.filter(({ render }) => render).length;
+	return { pages, formulas: build.formulas(), diagnostics };
+}
+
+function describeChange({ written, removed }: Published): string {
 	if (!written.length && !removed.length) return "nothing changed";
 	const parts = [
 		count(written.length, "file") && `${count(written.length, "file")} written`,

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { hash } from "../cache/index.ts";
 import { parentsOf } from "./contained-path.ts";
 import { type Listing, listFolder } from "./list-folder.ts";
 import {
@@ -29,6 +30,16 @@ export class Destination {
 
 	get manifest(): string {
 		return serializeManifest(this.#manifest);
+	}
+
+	/** What the folder looks like now: the same as long as nobody touches any of its files. */
+	state(): string {
+		const { files, others } = this.listing;
+		const lines = [...files].map((path) => {
+			const stats = statOf(join(this.folder, path));
+			return `${path} ${stats?.size} ${stats?.mtimeMs}`;
+		});
+		return hash(...lines.sort(), ...[...others].sort());
 	}
 
 	/** Whether the file there was made for this key, and nobody has touched it since. */

@@ -1,6 +1,7 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import { isLasting } from "../jekyll/is-lasting.ts";
 import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
@@ -81,6 +82,7 @@ export async function buildCourse(
 			...book.checkLinks(existsIn(outputs.value)),
 		],
 		formulas: () => book.formulas,
+		isLasting: () => book.isLasting && isLasting(course, read.diagnostics),
 	};
 	return ok(build, [
 		...read.diagnostics,

@@ -22,6 +22,7 @@ export interface PageBookOptions {
  */
 export class PageBook {
 	readonly #options: PageBookOptions;
+	readonly #outputs: Output[] = [];
 	readonly #accounts = new Map<CourseDocument, PageAccount>();
 
 	constructor(options: PageBookOptions) {
@@ -37,7 +38,7 @@ export class PageBook {
 			key = made.key;
 			return made.html;
 		};
-		return {
+		const output = {
 			outputPath,
 			url,
 			get key() {
@@ -45,6 +46,13 @@ export class PageBook {
 			},
 			render,
 		};
+		this.#outputs.push(output);
+		return output;
+	}
+
+	/** Whether no page hangs on the clock or on chance; known when every page has been rendered or recalled. */
+	get isLasting(): boolean {
+		return this.#outputs.every(({ key }) => key !== undefined);
 	}
 
 	get diagnostics(): Diagnostic[] {

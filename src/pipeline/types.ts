@@ -13,6 +13,8 @@ export interface Build {
 	readonly diagnostics: () => readonly Diagnostic[];
 	/** Formulas on all pages, for the summary; complete likewise. */
 	readonly formulas: () => number;
+	/** Whether the same files would give the same site at any later moment; known likewise. */
+	readonly isLasting: () => boolean;
 }
 
 /** One document's body after Liquid and conversion: plain data, to be kept between builds. */
