@@ -10,9 +10,9 @@ export class Scratch {
 	/** UTF-8 bytes, good until the next call. */
 	encode(content: Rendered): Uint8Array {
 		if (typeof content !== "string") return content;
-		const length = Buffer.byteLength(content);
-		if (length > this.#buffer.length)
-			this.#buffer = Buffer.allocUnsafe(length * 2);
+		// No more than three bytes for each: quicker to say than to count them.
+		const most = content.length * 3;
+		if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most * 2);
 		return this.#buffer.subarray(0, this.#buffer.write(content));
 	}
 }
