@@ -8,10 +8,26 @@ const mnemonic =
 const repeated = /^\s*(?:[—―–]{2,}|_{3,}|-{3,}|[⸺⸻])[.,]?\s*/;
 const attributeList = /^\s*\{:[^}\n]{0,200}\}\s*/;
 
+/** `[Raffel et al., 2020] Colin Raffel, …`: a label where its first name is named again right after it. */
+const citation =
+	/^\s*\[(\p{Lu}[\p{L}'’-]+)[^\]\d[]{0,60}?((?:19|20)\d\d)[a-z]?\]:?\s+/u;
+
+/** A label that is a citation: its length and its year. */
+export function citationLabel(
+	text: string,
+): { readonly length: number; readonly year: string } | undefined {
+	const match = citation.exec(text.slice(0, 120));
+	if (!match?.[1] || !match[2]) return undefined;
+	const { length } = match[0];
+	return text.slice(length, length + 80).includes(match[1])
+		? { length, year: match[2] }
+		: undefined;
+}
+
 /** How many characters at the start of an entry only number it: `[1]`, `12.`, `[HTF17]`. */
 export function labelLength(rich: RichText): number {
 	const { text } = rich;
-	let at = 0;
+	let at = citationLabel(text)?.length ?? 0;
 	for (const pattern of [attributeList, numbered, mnemonic, numbered, repeated])
 		at += pattern.exec(text.slice(at, at + 400))?.[0].length ?? 0;
 	const linked = rich.spans.some(

@@ -48,6 +48,16 @@ export function linkedFrame(
 			continue;
 		const outer = { start: span.start, end: span.end };
 		const title = trimQuotes(text, span);
+		const nicknamed =
+			!empty && isNickname(head)
+				? inParentheses(text, {
+						areEditors: false,
+						title: { ...title, confidence: 0.9 },
+						titleOuter: outer,
+						after: span.end,
+					})
+				: undefined;
+		if (nicknamed?.authors) return nicknamed;
 		const frame: Frame = {
 			...(empty ? { areEditors: false } : head),
 			title: {
@@ -61,6 +71,14 @@ export function linkedFrame(
 	}
 	return undefined;
 }
+
+/** `Chinchilla: [Title](…) (Hoffmann et al., 2022)`: one word that may be the model's name. */
+const isNickname = ({ authors, date }: ReturnType<typeof readHead>): boolean =>
+	authors !== undefined &&
+	!authors.certain &&
+	!date &&
+	authors.names.length === 1 &&
+	authors.names[0]?.given === undefined;
 
 /** A linked title of one word, where names stand before it or it opens the entry. */
 const isShortTitle = (

@@ -11,7 +11,7 @@ import {
 import { takeOthers } from "./editors.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import { takeGenre } from "./genre.ts";
-import { labelLength } from "./labels.ts";
+import { citationLabel, labelLength } from "./labels.ts";
 import { Leftover, trimmed } from "./leftover.ts";
 import { readLegalCase } from "./legal-case.ts";
 import { takeLabelled, takeUnlabelled } from "./locators.ts";
@@ -55,7 +55,8 @@ export function parseReference(written: RichText): Reading {
 	const rest = { start: frame.after, end: range.end };
 	const labelled = takeLabelled(leftover, rest);
 	const others = takeOthers(leftover, { start: frame.after, end: range.end });
-	const date = opening ?? takeDate(leftover, frame, range);
+	const date =
+		opening ?? takeDate(leftover, frame, range) ?? labelDate(rich.text);
 	const locators = takeUnlabelled(leftover, rest, labelled);
 	const isBook =
 		isEmphasisedTitle(rich, frame) ||
@@ -88,6 +89,14 @@ const withoutStrayEmphasis = (rich: RichText): RichText => ({
 			kind !== "emphasis" || !/^[,;]\s/.test(rich.text.slice(start, end)),
 	),
 });
+
+/** The year of `[Raffel et al., 2020]` where the entry has no other. */
+function labelDate(text: string): FoundDate | undefined {
+	const label = citationLabel(text);
+	if (!label) return undefined;
+	const date = { "date-parts": [[Number(label.year)]] };
+	return { date, start: 0, end: label.length, enclosed: true };
+}
 
 const unreadable = (text: string): Reading => ({
 	csl: { type: "document", note: text },

@@ -16,9 +16,9 @@ const into =
 	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d])|\s?\/\/\s?/u;
 /** GB/T 7714's letter for the kind of work, or the words for a thesis: the title is over. */
 const kindMark =
-	/\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|\s\[(?:Blog post|Video|Lecture video|Computer software|Data set|PowerPoint slides|Online|Preprint)\]|\s(?=\((?:v|[Vv]ersion\s)\d[\d.]*\))|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
+	/\s\/\s(?=[Пп]ер\.|[Пп]од\s)|\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|\s\[(?:Blog post|Video|Lecture video|Computer software|Data set|PowerPoint slides|Online|Preprint)\]|\s(?=\((?:v|[Vv]ersion\s)\d[\d.]*\))|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/;
 const restStart =
-	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|edited|Edited|trans|Accessed|Published)/;
+	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|Hg\.\sv|Hrsg\.\sv|Übers|edited|Edited|trans|Accessed|Published)/;
 
 /**
  * Where the title that begins at `start` ends: at the emphasised container, at `In`, at the sentence's end, or at
@@ -150,7 +150,7 @@ const imprint =
 /** Whether a stretch begins as what follows a title does. */
 function isRest(text: string): boolean {
 	if (/^[\s\0.]*$/.test(text)) return false;
-	if (/^[\s]*\0/.test(text) || restStart.test(text) || located.test(text))
+	if (/^[\s]*\0/.test(text) || restStart.test(text) || isLocated(text))
 		return true;
 	if (imprint.test(text)) return true;
 	const first = trimDot(text.trim().split(/[,.:;(\0\d]/)[0] ?? "");
@@ -167,7 +167,15 @@ function isRest(text: string): boolean {
 
 /** A name and numbers as only a container has them: `Information and Control 8, 338–353`, `Bioinformatics. 2020;36`. */
 const located =
-	/^\s*\p{Lu}[\p{L}\p{M}\s.&'’:-]{2,90}?[\s,.]+(?:(?:1[5-9]|20)\d\d;|\d{1,4}\s?(?:\(\d|[,:]\s?\d+\s?[-–(\0]))/u;
+	/^(\s*\p{Lu}[\p{L}\p{M}\s.&'’:-]{2,90}?[\s,.]+)(?:(?:1[5-9]|20)\d\d;|\d{1,4}\s?(?:\(\d|[,:]\s?\d+\s?[-–(\0]))/u;
+
+/** The name must be one: a sentence that ends before the journal's begins is still the title's. */
+function isLocated(text: string): boolean {
+	const name = located.exec(text)?.[1];
+	return (
+		name !== undefined && sentenceEnds(text, 1, name.length - 2).length === 0
+	);
+}
 
 const trimDot = (text: string): string => text.trim().replace(/\.$/, "");
 
