@@ -68,6 +68,12 @@ function explain(
 	return exitCodes.faulty;
 }
 
+/** A full disk, a file that may not be written: nobody's fault but the machine's. */
+function isRefused(fault: Error): boolean {
+	const { code } = fault as NodeJS.ErrnoException;
+	return ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"].includes(code ?? "");
+}
+
 function explainFault(
 	error: unknown,
 	words: readonly string[],
@@ -75,6 +81,7 @@ function explainFault(
 ): void {
 	const fault = error instanceof Error ? error : new Error(String(error));
 	console.error("Lectern failed:", fault.message);
+	if (isRefused(fault)) return;
 	if (words.includes("--trace") || words.includes("-t"))
 		console.complain(`${fault.stack}\n`);
 	else

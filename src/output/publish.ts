@@ -1,4 +1,9 @@
-import { existsSync, mkdirSync } from "node:fs";
+import {
+	accessSync,
+	existsSync,
+	constants as fsConstants,
+	mkdirSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { diagnostic } from "../diagnostics/create.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -38,6 +43,7 @@ export async function publish(
 	const { value: plan, diagnostics } = planOutputs(outputs);
 	const { destination, approve = () => true, onProgress = () => {} } = options;
 	try {
+		options.staging.open();
 		const staged = await stageOutputs(plan, { ...options, onProgress });
 		const said = [...diagnostics, ...staged.diagnostics];
 		if (!approve()) return ok(undefined, said);
@@ -81,18 +87,29 @@ function remember(
 /**
  * A folder for half-made sites on the destination's file system.
  *
- * @param workFolder - The cache; where it is on another disk, a hidden folder beside the destination.
+ * @param workFolder - The cache; where it is on another disk or cannot be written, a hidden folder beside the
+ *   destination.
  */
 export function openStaging(
 	destination: Destination,
 	workFolder: string,
 ): Staging {
 	const beside = nearestExisting(dirname(destination.folder));
-	mkdirSync(workFolder, { recursive: true });
-	const parent = onOneFileSystem(workFolder, beside)
-		? workFolder
-		: join(beside, ".lectern-cache");
+	const parent =
+		isWritable(workFolder) && onOneFileSystem(workFolder, beside)
+			? workFolder
+			: join(beside, ".lectern-cache");
 	return new Staging(parent, destination.folder);
+}
+
+function isWritable(folder: string): boolean {
+	try {
+		mkdirSync(folder, { recursive: true });
+		accessSync(folder, fsConstants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function nearestExisting(folder: string): string {

@@ -1,5 +1,6 @@
 import {
 	copyFileSync,
+	existsSync,
 	constants as fsConstants,
 	linkSync,
 	mkdirSync,
@@ -24,6 +25,10 @@ export class Staging {
 		this.parent = parent;
 		sweep(parent, destination);
 		this.folder = join(parent, temporaryName("staging"));
+	}
+
+	/** Make the folder; throws where the disk refuses it. */
+	open(): void {
 		mkdirSync(this.folder, { recursive: true });
 	}
 
@@ -54,6 +59,7 @@ export class Staging {
 
 	/** Remove it, and the folder around it where nothing else is in it. */
 	remove(): void {
+		if (!existsSync(this.folder)) return;
 		rmSync(this.folder, { recursive: true, force: true });
 		try {
 			rmdirSync(this.parent);
