@@ -59,8 +59,7 @@ export class Staging {
 
 	/** Remove it, and the folder around it where nothing else is in it. */
 	remove(): void {
-		if (!existsSync(this.folder)) return;
-		rmSync(this.folder, { recursive: true, force: true });
+		if (existsSync(this.folder)) rmSync(this.folder, { recursive: true });
 		try {
 			rmdirSync(this.parent);
 		} catch {
