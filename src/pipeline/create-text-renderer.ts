@@ -172,6 +172,7 @@ export function createTextRenderer(
 		return map(
 			citeWorks(html, document, course, services, log),
 			({ html, list }) => ({
+				...converted,
 				html,
 				...(facts && {
 					facts: list
