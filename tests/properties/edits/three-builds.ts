@@ -105,7 +105,9 @@ async function build(home: string, series: Series): Promise<Outcome> {
 		const place = { destination, staging, openWriter, whole: series.whole };
 		const { outputs } = course.value;
 		// As `serve` does: what takes long comes after the pages.
-		if (!series.whole) await publish(outputs, { ...place, postpone: true });
+		const early = series.whole
+			? undefined
+			: await publish(outputs, { ...place, postpone: true });
 		const published = await publish(outputs, place);
 		series.manifest = destination.manifest;
 		cache.save();
@@ -118,7 +120,9 @@ async function build(home: string, series: Series): Promise<Outcome> {
 		return {
 			site: readFolder(folder),
 			said: said.map((one) => JSON.stringify(one)).sort(),
-			written: published.value?.written ?? [],
+			written: [early, published].flatMap((one) => [
+				...(one?.value?.written ?? []),
+			]),
 		};
 	} finally {
 		staging.remove();
