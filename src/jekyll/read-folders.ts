@@ -38,6 +38,7 @@ export function readFolders(context: SiteContext): FolderContents {
 	};
 }
 
+/** What lies deeper comes first: of pages with one name and one address Jekyll leaves the outermost. */
 function* walkFolders(
 	context: SiteContext,
 	folder: string,
@@ -50,9 +51,9 @@ function* walkFolders(
 		return context.filter.accepts(name, base, entry.isFolder);
 	});
 	for (const entry of accepted)
-		if (!entry.isFolder) yield entry;
-		else if (!isOwnOutput(context, entry))
+		if (entry.isFolder && !isOwnOutput(context, entry))
 			yield* walkFolders(context, entry.path, folders);
+	yield* accepted.filter((entry) => !entry.isFolder);
 }
 
 /** The destination and the cache may lie in the course under any name: they are never read. */
@@ -87,8 +88,9 @@ function isPagePublished(context: SiteContext, page: CourseDocument): boolean {
 	return !keyPlaces.has("published") || isPublished(context, data);
 }
 
+/** Pages of one name stay in the order in which they were found. */
 function byName(left: CourseDocument, right: CourseDocument): number {
-	return compare(left.name, right.name) || compare(left.path, right.path);
+	return compare(left.name, right.name);
 }
 
 function byPath(left: StaticFile, right: StaticFile): number {

@@ -5,6 +5,9 @@ require "json"
 require "tmpdir"
 require "fileutils"
 
+# Jekyll takes folders as the file system lists them: here in one order everywhere.
+Dir.singleton_class.prepend(Module.new { def entries(*) = super.sort })
+
 def unpack(text, root)
   text.split(/^-- (.+) --\n/)[1..].each_slice(2) do |path, content|
     file = File.join(root, path)
