@@ -6,7 +6,12 @@ import type { Build } from "../pipeline/types.ts";
 import type { Console } from "./console.ts";
 import { exitCodes, UsageError } from "./usage.ts";
 
-/** `lectern check --against DIR`: how the build differs from another one of the same course. */
+/**
+ * `lectern check --against DIR`: how the build differs from another one of the same course.
+ *
+ * Mathematics that the other build leaves to the browser is set as this build sets it, so that numbers of equations,
+ * references to them and definitions that show nothing are no differences, and the TeX is held against the TeX.
+ */
 export async function checkAgainst(
 	build: Build,
 	folder: string,
@@ -18,7 +23,8 @@ export async function checkAgainst(
 	if (!files.size) throw new UsageError(`there is no site in "${folder}"`);
 	const comparison = await compareSites(ours(build), {
 		paths: files,
-		read: (path) => readFileSync(join(other, path), "utf8"),
+		read: (path) =>
+			build.setMathematicsOf(path, readFileSync(join(other, path), "utf8")),
 	});
 	console.print(
 		format === "json"

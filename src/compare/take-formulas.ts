@@ -1,12 +1,10 @@
 import { unescapeHtml } from "../html/escape.ts";
+import { findMath } from "../math/index.ts";
 
 const set =
 	/<annotation encoding="application\/x-tex"[^>]*>([^<]*)<\/annotation>/;
-/** A formula ends before the next one may begin, so that what is never closed costs no second look. */
-const left =
-	/\\\(((?:[^\\]|\\(?!\())*?)\\\)|\\\[((?:[^\\]|\\(?!\[))*?)\\\]|<script type="math\/tex(?:; ?mode=display)?">([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/g;
 
-/** The formulas of a page as TeX, and the page without them. */
+/** The formulas of a page as TeX, and the page without them: set ones first, then those left to the browser. */
 export function takeFormulas(html: string): {
 	rest: string;
 	formulas: string[];
@@ -16,11 +14,7 @@ export function takeFormulas(html: string): {
 		formulas.push(normalize(tex));
 		return " ";
 	};
-	const rest = replaceSet(html, take).replace(
-		left,
-		(_, inline?: string, display?: string, script?: string) =>
-			take(script ?? unescapeHtml(inline ?? display ?? "")),
-	);
+	const rest = replaceLeft(replaceSet(html, take), take);
 	return { rest, formulas };
 }
 
@@ -50,7 +44,19 @@ function endOfSpan(html: string, start: number): number {
 	return html.length;
 }
 
-/** White space, and the environment that Jekyll leaves to the delimiters, say nothing. */
+/** What MathJax would find in the browser, with the delimiters it knows by itself. */
+function replaceLeft(html: string, take: (tex: string) => string): string {
+	let rest = "";
+	let end = 0;
+	for (const { from, to, kind, tex } of findMath(html, [], false)) {
+		if (kind !== "formula") continue;
+		rest += html.slice(end, from) + take(tex);
+		end = to;
+	}
+	return rest + html.slice(end);
+}
+
+/** White space says nothing in TeX. */
 function normalize(tex: string): string {
 	return tex.replace(/\s+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+export { findMath } from "./find/find-math.ts";
 export { setMathematics, withoutMathematics } from "./set-mathematics.ts";
 export {
 	combineSetups,

@@ -83,6 +83,12 @@ export async function buildCourse(
 		],
 		formulas: () => book.formulas,
 		isLasting: () => book.isLasting && isLasting(course, read.diagnostics),
+		setMathematicsOf(outputPath, html) {
+			const document = [...posts, ...course.pages].find(
+				(candidate) => candidate.outputPath === outputPath,
+			);
+			return document ? finish(document, ok(html)).html : html;
+		},
 	};
 	return ok(build, [
 		...read.diagnostics,

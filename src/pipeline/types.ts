@@ -15,6 +15,8 @@ export interface Build {
 	readonly formulas: () => number;
 	/** Whether the same files would give the same site at any later moment; known likewise. */
 	readonly isLasting: () => boolean;
+	/** What another program made of the document at this path, with its mathematics set as here. */
+	readonly setMathematicsOf: (outputPath: string, html: string) => string;
 }
 
 /** One document's body after Liquid and conversion: plain data, to be kept between builds. */

@@ -4,9 +4,7 @@ require "jekyll"
 require "json"
 require "tmpdir"
 require "fileutils"
-
-# Jekyll takes folders as the file system lists them: here in one order everywhere.
-Dir.singleton_class.prepend(Module.new { def entries(*) = super.sort })
+require_relative "../corpus/sort-folders"
 
 def unpack(text, root)
   text.split(/^-- (.+) --\n/)[1..].each_slice(2) do |path, content|

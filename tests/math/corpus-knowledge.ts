@@ -8,6 +8,7 @@ export const standInMacros: Readonly<Record<string, string>> =
 			.split(" ")
 			.map((name) => [`\\${name}`, "\\left(#1\\right)"]),
 		["\\CE", "\\mathbb{E}\\left[#1\\middle|#2\\right]"],
+		["\\CP", "\\mathbb{P}\\left(#1\\middle|#2\\right)"],
 		["\\mat", "\\begin{matrix}#1\\end{matrix}"],
 		["\\bsth", "\\boldsymbol{\\theta}"],
 	]);
