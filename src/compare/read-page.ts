@@ -64,7 +64,10 @@ function note(html: string, tag: Tag, from: number, notes: Notes): void {
 	const attributes = readAttributes(html.slice(tag.start, tag.end));
 	const href = attributes.get("href");
 	if (name === "a" && href !== undefined) notes.links.push(href);
-	if (name === "img") notes.images.push(attributes.get("src") ?? "");
+	if (name === "img")
+		notes.images.push(
+			`${attributes.get("src") ?? ""} ${attributes.get("alt") ?? ""}`.trim(),
+		);
 	const id = attributes.has("id") ? `#${attributes.get("id")}` : "";
 	if (name === "code" || /^h/.test(name)) notes.open.push({ name, id, from });
 }

@@ -6,6 +6,7 @@ export interface PageText {
 	readonly headings: readonly string[];
 	/** Addresses. */
 	readonly links: readonly string[];
+	/** Addresses and what is said of them: `/i.png An image`. */
 	readonly images: readonly string[];
 	/** Texts of `<code>` and `<pre>`. */
 	readonly code: readonly string[];

@@ -65,6 +65,60 @@ describe("lectern check", () => {
 	});
 });
 
+describe("lectern check --against", () => {
+	const post = (body: string) => `---\nlayout: post\n---\n${body}\n`;
+	const course = {
+		...jekyllSite,
+		"_posts/2023-01-03-second.md": post("one two three four"),
+		"_posts/2023-01-04-third.md": post("A formula: $$a<b \\label{x}$$"),
+	};
+
+	/** What the command says of this course against a folder with these files beside what the course makes. */
+	async function against(files: Record<string, string>, format: string) {
+		const home = folderWith(course);
+		const other = join(folderWith(), "other");
+		await lectern("build", home, "-d", other);
+		for (const [path, text] of Object.entries(files))
+			writeIn(other, path, text);
+		return lectern("check", home, "--against", other, "--format", format);
+	}
+
+	it("names what only one build has, and what differs, worst first", async () => {
+		const { code, out } = await against(
+			{
+				"gone.html": "<p>Only there</p>",
+				"2023/01/02/first.html": "<p>Quite another text</p>",
+				"2023/01/03/second.html": "<p>one two three five</p>",
+			},
+			"json",
+		);
+		expect(code).toBe(1);
+		const comparison = JSON.parse(out);
+		expect(comparison.missing).toEqual(["gone.html"]);
+		expect(
+			comparison.different.map(({ path }: { path: string }) => path),
+		).toEqual(["2023/01/02/first.html", "2023/01/03/second.html"]);
+	});
+
+	it.each([
+		["left to MathJax", "\\(a&lt;b \\label{x}\\)"],
+		[
+			"left to an older MathJax",
+			'<script type="math/tex">a<b \\label{x}</script>',
+		],
+	])("takes a formula %s for the same formula", async (_, formula) => {
+		const page = `<title></title><p>A formula: ${formula}</p>`;
+		const { out } = await against({ "2023/01/04/third.html": page }, "text");
+		expect(out).toContain(" 0 different; 0 missing, 0 extra");
+	});
+
+	it("notices another formula", async () => {
+		const page = "<p>A formula: \\(a&gt;b\\)</p>";
+		const { out } = await against({ "2023/01/04/third.html": page }, "text");
+		expect(out).toContain("  formulas\n    - a>b\n    + a<b \\label{x}\n");
+	});
+});
+
 describe("a mechanical repair", () => {
 	const fault = (
 		line: number,

@@ -4,9 +4,10 @@ import {
 	formatComparison,
 	readPage,
 } from "../../src/compare/index.ts";
+import { setMathematics } from "../../src/math/index.ts";
 
-const setByKatex = (tex: string) =>
-	`<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span class="base"><span class="mord">x</span></span></span></span>`;
+const setByLectern = (tex: string) =>
+	setMathematics(tex, { file: "page.html" }).value.html;
 
 describe("a page as its reader meets it", () => {
 	it("has words, headings, links, images and code", () => {
@@ -19,14 +20,15 @@ describe("a page as its reader meets it", () => {
 			words: ["A", "B", "Something", "&", "more", "text"],
 			headings: ["h2#a-b A B"],
 			links: ["/x?a=1&b=2"],
-			images: ["/i.png"],
+			images: ["/i.png An image"],
 			code: ["let x;"],
 			formulas: [],
 		});
 	});
 
 	it.each([
-		["set by KaTeX", setByKatex("a &lt; b")],
+		["set by Lectern", setByLectern("\\(a &lt; b\\)")],
+		["set by Lectern in display", setByLectern("\\[a &lt; b\\]")],
 		["left to MathJax 3", "\\(a &lt; b\\)"],
 		["left to MathJax 3 in display", "\\[a\n&lt;  b\\]"],
 		["left to MathJax 2", '<script type="math/tex">a < b</script>'],
@@ -35,6 +37,11 @@ describe("a page as its reader meets it", () => {
 		expect(page.formulas).toEqual(["a < b"]);
 		expect(page.words).toEqual(["before", "after"]);
 	});
+});
+
+it("leaves TeX in code to the code", () => {
+	const { code, formulas } = readPage("<pre><code>\\(x\\)</code></pre>");
+	expect({ code, formulas }).toEqual({ code: ["\\(x\\)"], formulas: [] });
 });
 
 const site = (files: Record<string, string>) => ({
