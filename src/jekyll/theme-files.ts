@@ -14,14 +14,14 @@ import { hasHeader } from "./has-header.ts";
 import type { SiteContext } from "./site-context.ts";
 import type { Theme } from "./theme.ts";
 
-/** The configuration over what the theme's own `_config.yml` says beyond Jekyll's options. */
+/** The configuration over what a gem theme's own `_config.yml` says beyond Jekyll's options. */
 export function withThemeConfig(
 	config: SiteConfig,
 	theme: Theme | undefined,
 ): SiteConfig {
-	const path = theme && join(theme.root, "_config.yml");
-	if (!path || config.ignore_theme_config === true || !existsSync(path))
-		return config;
+	if (!theme?.lendsConfig) return config;
+	const path = join(theme.root, "_config.yml");
+	if (config.ignore_theme_config === true || !existsSync(path)) return config;
 	const schema = psychSchema(localZone);
 	const file = `${theme.name}/_config.yml`;
 	const { value } = loadYaml(readFileSync(path, "utf8"), {

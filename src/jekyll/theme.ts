@@ -8,6 +8,8 @@ export interface Theme {
 	readonly name: string;
 	/** Absolute. */
 	readonly root: string;
+	/** Whether its `_config.yml` holds for the course too: a gem's does, a repository's is that of its own demonstration. */
+	readonly lendsConfig: boolean;
 }
 
 /** Where Ruby keeps its gems, when nobody says otherwise. */
@@ -32,13 +34,15 @@ const GEM_FOLDERS = [
  */
 export function findTheme(config: SiteConfig): Theme | undefined {
 	const folder = folderAt(config.theme_dir);
-	if (folder) return { name: basename(folder), root: folder };
+	if (folder)
+		return { name: basename(folder), root: folder, lendsConfig: false };
 	const name = themeName(config);
 	if (!name) return undefined;
 	const root =
 		folderAt(join(config.source, name)) ??
 		findGem(basename(name), config.source);
-	return root ? { name: basename(name), root } : undefined;
+	const lendsConfig = Boolean(config.theme);
+	return root ? { name: basename(name), root, lendsConfig } : undefined;
 }
 
 /** What `theme:` or `remote_theme:` asks for; none for a false or a missing one. */

@@ -98,7 +98,9 @@ describe("a theme that is not on this disk", () => {
 
 	test("--theme DIR lends its layouts, includes, Sass and assets; the course's own go first", async () => {
 		const theme = folderWith({
-			"_layouts/post.html": "theme {% include a.html %} {{ content }}",
+			"_config.yml": "footer: the demonstration's own\n",
+			"_layouts/post.html":
+				"theme {% include a.html %}{{ site.footer }} {{ content }}",
 			"_layouts/page.html": "never {{ content }}",
 			"_includes/a.html": "include",
 			"_sass/lent.scss": "a { color: red; }\n",
