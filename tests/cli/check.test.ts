@@ -45,6 +45,29 @@ describe("lectern check", () => {
 		expect(errors(out)).toBeGreaterThanOrEqual(1);
 	});
 
+	it("writes SARIF with all that its schema requires", async () => {
+		const { out } = await lectern(
+			...["check", folderWith(faulty), "--format", "sarif"],
+		);
+		const log = JSON.parse(out);
+		expect(log.version).toBe("2.1.0");
+		expect(log.$schema).toContain("sarif-2.1.0");
+		for (const { tool, results } of log.runs) {
+			expect(tool.driver.name).toBe("lectern");
+			const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const { ruleId, ruleIndex, level, message, locations } of results) {
+				expect(ids[ruleIndex]).toBe(ruleId);
+				expect(["error", "warning", "note"]).toContain(level);
+				expect(message.text).toMatch(/\S/);
+				const { artifactLocation, region } = locations[0].physicalLocation;
+				expect(artifactLocation.uri).not.toMatch(/^\/|\\| /);
+				expect(region.startLine).toBeGreaterThanOrEqual(1);
+				expect(region.startColumn).toBeGreaterThanOrEqual(1);
+			}
+		}
+	});
+
 	it("holds the build against another one", async () => {
 		const home = folderWith(jekyllSite);
 		const other = join(folderWith(), "other");

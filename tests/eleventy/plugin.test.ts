@@ -25,7 +25,8 @@ describe("Eleventy's own command with the plugin", () => {
 			"_posts/2023-01-03-own-theme.md":
 				"---\nlayout: lecture\ntitle: T\n---\nMathematics: $$x^2$$\n",
 			"eleventy.config.mjs": `export { lectern as default } from ${JSON.stringify(plugin)};\n`,
-			"_config.yml": "title: Econ\nexclude: [eleventy.config.mjs]\n",
+			"_config.yml":
+				"title: Econ\nurl: https://example.edu\nbaseurl: /econ\nexclude: [eleventy.config.mjs]\n",
 		});
 		const site = join(home, "_site");
 		await lectern(
