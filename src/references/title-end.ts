@@ -154,7 +154,8 @@ function isRest(text: string): boolean {
 		return true;
 	if (imprint.test(text)) return true;
 	const first = trimDot(text.trim().split(/[,.:;(\0\d]/)[0] ?? "");
-	const sentence = trimDot(text.trim().split(/[,;(\0\d]/)[0] ?? "");
+	const own = text.slice(0, sentenceEnds(text, 1, text.length)[0]);
+	const sentence = trimDot(own.trim().split(/[,;(\0\d]/)[0] ?? "");
 	return (
 		isVenue(sentence) ||
 		isVenue(first) ||
