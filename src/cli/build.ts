@@ -14,6 +14,7 @@ import { openSite, type Site } from "./open-site.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
 import { summarize, summaryOf } from "./summarize.ts";
+import { isFatal, tolerate } from "./tolerate.ts";
 
 /** `lectern build`: the site into its destination, whole. */
 export async function build(
@@ -43,6 +44,7 @@ export async function build(
 		Boolean(flags.verbose),
 	);
 	if (published) summarize(console, summary, published, seconds);
+	else console.error("Not written:", "the site is as it was before.");
 	console.info("Auto-regeneration:", "disabled. Use --watch to enable.");
 	return exitCodeOf(diagnostics);
 }
@@ -57,7 +59,7 @@ const untouched: Published = {
 /** One build and what there is to say about it. */
 export interface Run {
 	readonly build: Build;
-	/** Nothing where the disk refused the site. */
+	/** Nothing where the disk refused the site, or Jekyll would have. */
 	readonly published: Published | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -80,18 +82,19 @@ async function buildSite(
 				staging,
 				openWriter,
 				whole: true,
+				approve: () => !isFatal([...diagnostics, ...build.diagnostics()]),
 				onProgress: showProgress(console),
 			},
 		);
 		const summary = summaryOf({
 			build,
 			published,
-			diagnostics: [
+			diagnostics: tolerate([
 				...configured.diagnostics,
 				...diagnostics,
 				...build.diagnostics(),
 				...refusals,
-			],
+			]),
 		});
 		if (published && build.isLasting()) last.remember(summary);
 		if (published) site.save();

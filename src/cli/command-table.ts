@@ -95,7 +95,7 @@ Examples:
 		name: "new-theme",
 		words: "<name>",
 		summary: "begin a Jekyll theme",
-		options: "new",
+		options: "new-theme",
 		hidden: true,
 	},
 ];

@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { mkdirSync, readdirSync } from "node:fs";
+import { basename, relative, resolve } from "node:path";
 import type { Console } from "./console.ts";
 import { today } from "./new-lecture.ts";
 import { packageVersion } from "./package-version.ts";
 import { blankTemplates } from "./templates/blank.ts";
 import { courseTemplates } from "./templates/course.ts";
 import { exitCodes } from "./usage.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** Write a course that builds as it is into a new folder. */
 export function createCourse(
@@ -26,7 +27,7 @@ export function createCourse(
 		version: packageVersion(),
 	};
 	const files = blank ? blankTemplates(facts) : courseTemplates(facts);
-	for (const [path, text] of Object.entries(files)) writeInto(home, path, text);
+	writeFiles(home, files);
 	console.info("New course:", `${home} is ready.`);
 	const path = relative(process.cwd(), home);
 	const steps = ["lectern serve --open-url"];
@@ -34,13 +35,6 @@ export function createCourse(
 	for (const [index, step] of steps.entries())
 		console.info(index === 0 ? "Next:" : "", step);
 	return exitCodes.done;
-}
-
-/** A path that ends with a slash is a folder. */
-function writeInto(home: string, path: string, text: string): void {
-	const file = join(home, path);
-	mkdirSync(path.endsWith("/") ? file : dirname(file), { recursive: true });
-	if (!path.endsWith("/")) writeFileSync(file, text);
 }
 
 /** `econ-101` as "Econ 101". */

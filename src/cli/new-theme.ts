@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { openConsole, type Streams } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
 import { themeTemplates } from "./templates/theme.ts";
 import { exitCodes, UsageError } from "./usage.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** `lectern new-theme NAME`: the folder of a Jekyll theme, ready to become a gem. */
 export async function createTheme(
-	{ words }: Invocation,
+	{ words, flags }: Invocation,
 	streams: Streams,
 ): Promise<number> {
 	const console = openConsole(streams);
@@ -20,10 +21,7 @@ export async function createTheme(
 		console.error("Conflict:", `${home} exists already.`);
 		return exitCodes.faulty;
 	}
-	for (const [path, text] of Object.entries(themeTemplates(name))) {
-		mkdirSync(dirname(join(home, path)), { recursive: true });
-		if (!path.endsWith("/.")) writeFileSync(join(home, path), text);
-	}
+	writeFiles(home, themeTemplates(name, flags.code_of_conduct === true));
 	// A gem is made of the files that git knows.
 	spawnSync("git", ["init", "--quiet"], { cwd: home });
 	console.info("New theme:", `${name} is ready in ${home}.`);

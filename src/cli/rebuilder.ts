@@ -8,6 +8,7 @@ import type { Run } from "./build.ts";
 import type { Configured } from "./configure.ts";
 import { openSite, type Site } from "./open-site.ts";
 import { lineReader } from "./report.ts";
+import { tolerate } from "./tolerate.ts";
 
 /** A build of a series: nothing is published while the course is worse than when it was published last. */
 export interface Rebuild extends Run {
@@ -45,11 +46,13 @@ export function createRebuilder(
 			session ??= openBuildSession();
 			const course = await buildCourse(config, { cache, session });
 			const { value: build } = course;
-			const found = once(() => [
-				...configured.diagnostics,
-				...course.diagnostics,
-				...build.diagnostics(),
-			]);
+			const found = once(() =>
+				tolerate([
+					...configured.diagnostics,
+					...course.diagnostics,
+					...build.diagnostics(),
+				]),
+			);
 			const approve = () => {
 				const errors = errorsOf(found());
 				const isWorse = accepted && errors.some((one) => !accepted?.has(one));

@@ -49,7 +49,7 @@ export const commandOptions: readonly Option[] = [
 		flag: {
 			name: "--trace",
 			short: "-t",
-			commands: [...building, "render", "references", "new"],
+			commands: [...building, "render", "references", "new", "new-theme"],
 		},
 		from: "jekyll",
 		flagOnly: true,
@@ -127,6 +127,19 @@ export const commandOptions: readonly Option[] = [
 		flagOnly: true,
 	},
 	{
+		key: "code_of_conduct",
+		type: "boolean",
+		default: false,
+		doc: "With a code of conduct for those who work on the theme.",
+		flag: {
+			name: "--code-of-conduct",
+			short: "-c",
+			commands: ["new-theme"],
+		},
+		from: "jekyll",
+		flagOnly: true,
+	},
+	{
 		key: "date",
 		type: "string",
 		default: undefined,
@@ -150,7 +163,7 @@ export const commandOptions: readonly Option[] = [
 			type: "boolean",
 			default: undefined,
 			doc: `Means nothing to Lectern: ${reason}.`,
-			flag: { name, short, commands: [...building, "new"] },
+			flag: { name, short, commands: [...building, "new", "new-theme"] },
 			from: "jekyll",
 			flagOnly: true,
 			ignored: reason,

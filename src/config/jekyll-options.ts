@@ -14,7 +14,7 @@ export const jekyllOptions: readonly Option[] = [
 			name: "--source",
 			short: "-s",
 			argument: "DIR",
-			commands: [...reading, "clean", "new"],
+			commands: [...reading, "clean", "new", "new-theme"],
 		},
 		from: "jekyll",
 	},

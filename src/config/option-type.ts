@@ -32,6 +32,7 @@ export type Command =
 	| "render"
 	| "references"
 	| "new"
+	| "new-theme"
 	| "clean";
 
 /** One row of the options table. */

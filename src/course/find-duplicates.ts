@@ -26,7 +26,7 @@ export function findDuplicates(course: Course): Result<ReadonlySet<Written>> {
 		new Set(hidden.keys()),
 		[...hidden].flatMap(([file, path]) => {
 			const winner = last.get(path);
-			return winner ? [report(file, winner)] : [];
+			return winner ? [report(file, winner, course)] : [];
 		}),
 	);
 }
@@ -44,13 +44,19 @@ function inJekyllsOrder({
 	return all.filter(({ written }) => written);
 }
 
-function report(file: Written, winner: Written): Diagnostic {
+function report(
+	file: Written,
+	winner: Written,
+	{ config }: Course,
+): Diagnostic {
+	const destination = config.destination.replace(/^.*\//, "");
 	return diagnostic(
 		"course/duplicate-url",
 		`\`${file.url}\` is the address of another file too: the site has \`${winner.path}\` there, and this one is left out.`,
 		placeOf(file),
 		{
 			length: "keyPlaces" in file && file.keyPlaces.has("permalink") ? 9 : 0,
+			jekyll: `Conflict: The following destination is shared by multiple files. ${destination}/${file.outputPath}`,
 			related: [{ message: "The other one.", location: placeOf(winner) }],
 		},
 	);

@@ -64,7 +64,7 @@ export interface Template {
 /**
  * A post, a document of another collection, or a page: a file with front matter.
  *
- * Mutable in what rendering adds: `content`, `excerpt`, `facts` (in `pipeline`, nowhere else).
+ * Mutable in what rendering adds: `content`, `excerpt`, `sourceMap`, `facts` (in `pipeline`, nowhere else).
  */
 export interface CourseDocument {
 	readonly kind: "post" | "document" | "page";

@@ -3,7 +3,10 @@ import { codes, type DiagnosticCode } from "./codes.ts";
 import type { CodeEntry, Diagnostic } from "./types.ts";
 
 type Details = Partial<
-	Pick<Diagnostic, "hint" | "length" | "related" | "fix" | "severity">
+	Pick<
+		Diagnostic,
+		"hint" | "jekyll" | "length" | "related" | "fix" | "severity"
+	>
 >;
 
 /**

@@ -25,12 +25,13 @@ function paragraph(
 	readLines: ReadLines,
 	paint: Paint,
 ): string {
-	const { severity, message, code, location, length, hint, related } =
+	const { severity, message, code, location, length, hint, jekyll, related } =
 		diagnostic;
 	const lines = readLines(location.file) ?? [];
 	return [
 		`${paint.place(place(location))}: ${paint[severity](`${severity}:`)} ${message} ${paint.faint(`[${code}]`)}`,
 		...codeFrame(lines, location, length).map((line) => `    ${line}`),
+		...(jekyll ? [`  ${paint.faint(`Jekyll: ${jekyll}`)}`] : []),
 		...(hint ? [`  ${paint.hint("hint:")} ${hint}`] : []),
 		...(related ?? []).map(
 			(other) => `  ${paint.place(place(other.location))}: ${other.message}`,

@@ -11,6 +11,8 @@ export interface Diagnostic {
 	readonly message: string;
 	/** How to mend it ("did you mean `published`?"). */
 	readonly hint?: string;
+	/** The same as Jekyll's command prints it, where authors may know it by that. */
+	readonly jekyll?: string;
 	readonly location: SourceLocation;
 	/** How many UTF-16 units from `location` on are at fault. */
 	readonly length?: number;

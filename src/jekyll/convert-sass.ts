@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { basename, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as SassModule from "sass";
 import type { SiteConfig } from "../config/types.ts";
@@ -7,6 +7,7 @@ import { diagnostic } from "../diagnostics/create.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { ok, type Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
+import { compactCss } from "./compact-css.ts";
 
 /** What Sass makes of a file. */
 export interface Stylesheet {
@@ -18,12 +19,15 @@ export interface Stylesheet {
 	readonly imported?: readonly string[];
 }
 
+/** Jekyll's styles; `nested`, which nobody asks for, is `expanded`. */
+export type SassStyle = "compact" | "expanded" | "compressed";
+
 export interface SassSettings {
 	/** Whether the text is indented Sass (`.sass`) and not SCSS. */
 	readonly indented: boolean;
 	/** Absolute folders to import from. */
 	readonly loadPaths: readonly string[];
-	readonly style: "expanded" | "compressed";
+	readonly style: SassStyle;
 	/** The course's folder: imports from outside it and outside `loadPaths` are refused. */
 	readonly source: string;
 	/** The file, relative to the course, for imports beside it and for diagnostics. */
@@ -51,24 +55,36 @@ export function convertSass(
 	const sass = load("sass") as typeof SassModule;
 	const { source, file, mapFor } = settings;
 	try {
-		const { css, sourceMap, loadedUrls } = sass.compileString(text, {
+		const {
+			css: expanded,
+			sourceMap,
+			loadedUrls,
+		} = sass.compileString(text, {
 			syntax: settings.indented ? "indented" : "scss",
-			style: settings.style,
+			style: settings.style === "compressed" ? "compressed" : "expanded",
 			url: pathToFileURL(resolve(source, file)),
-			importer: importerOf(source),
-			importers: settings.loadPaths.map(importerOf),
+			// Sass itself would find the very file that imports, and what lies outside the course.
+			importer: { canonicalize: () => null, load: () => null },
+			importers: [
+				importerBeside(resolve(source, file), source),
+				...settings.loadPaths.map((path) => importerOf(path)),
+			],
 			sourceMap: mapFor !== undefined,
 			sourceMapIncludeSources: true,
 			charset: false,
 			logger: sass.Logger.silent,
 		});
 		const imported = loadedUrls.map((url) => fileURLToPath(url));
+		const { css, mappings } =
+			settings.style === "compact"
+				? compactCss(expanded, sourceMap?.mappings ?? "")
+				: { css: expanded, mappings: sourceMap?.mappings ?? "" };
 		if (mapFor === undefined || !sourceMap)
 			return ok({ css: `${css}\n`, imported });
 		return ok({
 			imported,
 			css: `${css}\n\n/*# sourceMappingURL=${encodeURI(mapFor)}.map */`,
-			map: mapText({ ...sourceMap, sourceRoot: "" }, source, mapFor),
+			map: mapText({ ...sourceMap, mappings }, source, mapFor),
 		});
 	} catch (error) {
 		if (!(error instanceof sass.Exception)) throw error;
@@ -76,33 +92,56 @@ export function convertSass(
 	}
 }
 
-/** What `sass:` in `_config.yml` says about the style and source maps. */
+/** What `sass:` in `_config.yml` says about the style and source maps, also as Ruby writes it (`:compressed`). */
 export function sassOptionsOf({ sass, lectern }: SiteConfig): {
-	style: "expanded" | "compressed";
+	style: SassStyle;
 	sourceMap: boolean;
 } {
 	const options = isRecord(sass) ? sass : {};
-	const style = String(options.style ?? "").replace(/^:/, "");
+	const style = String(options.style ?? "compact").replace(/^:/, "");
 	const maps = String(options.sourcemap ?? "always").replace(/^:/, "");
 	return {
-		style: style === "compressed" ? "compressed" : "expanded",
+		style: style === "compressed" || style === "compact" ? style : "expanded",
 		sourceMap:
 			maps === "always" ||
 			(maps === "development" && lectern.environment === "development"),
 	};
 }
 
-/** Imports from a folder and what lies below it; a path that climbs out of it finds nothing. */
-function importerOf(folder: string): SassModule.FileImporter<"sync"> {
-	const base = pathToFileURL(folder + sep);
+/** Imports from a folder and what lies below it, or below `root`; a path that climbs out of it finds nothing. */
+function importerOf(
+	folder: string,
+	root = folder,
+): SassModule.FileImporter<"sync"> {
+	const base = pathToFileURL(folder + sep).href;
+	const limit = pathToFileURL(root + sep).href;
 	return {
 		findFileUrl(url) {
-			const target = URL.canParse(url, base.href)
-				? new URL(url, base)
-				: undefined;
-			return target?.href.startsWith(base.href) ? target : null;
+			const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
+			return target?.href.startsWith(limit) ? target : null;
 		},
 	};
+}
+
+/** Imports from the folder of a stylesheet. One called `main` that imports `main` means that of the load paths. */
+function importerBeside(
+	file: string,
+	source: string,
+): SassModule.FileImporter<"sync"> {
+	const importer = importerOf(dirname(file), source);
+	const itself = withoutEnding(pathToFileURL(file).href);
+	return {
+		findFileUrl(url, context) {
+			const found = importer.findFileUrl(url, context);
+			return found instanceof URL && withoutEnding(found.href) === itself
+				? null
+				: found;
+		},
+	};
+}
+
+function withoutEnding(path: string): string {
+	return path.replace(/\.s[ac]ss$/, "");
 }
 
 function mapText(
@@ -115,7 +154,16 @@ function mapText(
 			? relative(source, fileURLToPath(url)).split(sep).join("/")
 			: url,
 	);
-	return JSON.stringify({ ...map, file: basename(name), sources });
+	const { version, names, mappings, sourcesContent } = map;
+	const file = basename(name);
+	return JSON.stringify({
+		version,
+		file,
+		sources,
+		sourcesContent,
+		names,
+		mappings,
+	});
 }
 
 function sassDiagnostic(

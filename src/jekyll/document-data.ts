@@ -66,7 +66,10 @@ function readDate(
 				"front-matter/invalid-date",
 				`Expected \`date\` to be a date, found \`${String(date)}\`.`,
 				location ?? { file: place.path, line: 1, column: 1 },
-				{ length: location ? "date".length : 0 },
+				{
+					length: location ? "date".length : 0,
+					jekyll: invalidDate(place, date, "YAML front matter"),
+				},
 			),
 		);
 	}
@@ -96,7 +99,17 @@ function dateOfName(
 				"front-matter/invalid-date",
 				`Expected the file's name to begin with a date, found \`${date}\`.`,
 				{ file: place.path, line: 1, column: 1 },
+				{ jekyll: invalidDate(place, date, "filename") },
 			),
 		);
 	return time;
+}
+
+/** As Jekyll says it, which builds no site then. */
+function invalidDate(
+	{ relativePath }: DocumentPlace,
+	date: unknown,
+	where: string,
+): string {
+	return `Invalid date '${String(date)}': Document '${relativePath}' does not have a valid date in the ${where}.`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import type { SiteConfig } from "../config/types.ts";
+import { folderInGemfile } from "./gemfile.ts";
 
 /** A Jekyll theme on this disk. */
 export interface Theme {
@@ -40,6 +41,7 @@ export function findTheme(config: SiteConfig): Theme | undefined {
 	if (!name) return undefined;
 	const root =
 		folderAt(join(config.source, name)) ??
+		folderAt(folderInGemfile(basename(name), config.source)) ??
 		findGem(basename(name), config.source);
 	const lendsConfig = Boolean(config.theme);
 	return root ? { name: basename(name), root, lendsConfig } : undefined;

@@ -3,6 +3,7 @@ import { kramdown } from "../kramdown/index.ts";
 import { toMarkdownItEnv } from "../kramdown/markdown-it-env.ts";
 import { readKramdownOptions } from "../kramdown/options.ts";
 import type { Highlight } from "../kramdown/types.ts";
+import { isRecord } from "../ruby/record.ts";
 import type { MarkdownEnv } from "./types.ts";
 
 export type Token = InstanceType<typeof MarkdownIt.Token>;
@@ -36,14 +37,33 @@ export interface Markdown {
 const jekyllDefaults: Readonly<Record<string, unknown>> = {
 	input: "GFM",
 	hard_wrap: false,
-	syntax_highlighter_opts: { default_lang: "plaintext", guess_lang: true },
 };
+
+/**
+ * The options as Jekyll hands them to kramdown: `guess_lang` is Jekyll's own, and goes to the highlighter.
+ *
+ * @see Jekyll 4.3, `lib/jekyll/converters/markdown/kramdown_parser.rb`
+ */
+function fromJekyll(
+	kramdown: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+	const { guess_lang = true, syntax_highlighter_opts: given } = kramdown;
+	return {
+		...jekyllDefaults,
+		...kramdown,
+		syntax_highlighter_opts: {
+			default_lang: "plaintext",
+			...(isRecord(given) ? given : {}),
+			guess_lang,
+		},
+	};
+}
 
 /** Make a parser: markdown-it without its own rules, with kramdown's. */
 export function createMarkdown(options: MarkdownOptions = {}): Markdown {
 	const md = new MarkdownIt("zero");
 	md.use(kramdown, {
-		options: readKramdownOptions({ ...jekyllDefaults, ...options.kramdown }),
+		options: readKramdownOptions(fromJekyll(options.kramdown)),
 		dollars: options.dollars ?? false,
 		protectMath: options.protectMath ?? false,
 		recoverMath: options.recoverMath ?? options.protectMath ?? false,

@@ -135,6 +135,7 @@ export function createRenderer(
 				contentBooks.make("content", key, own, () => convertBody(document));
 			versions.set(document, version);
 			document.content = value.html;
+			if (value.sourceMap) document.sourceMap = value.sourceMap;
 			if (value.facts) document.facts = value.facts;
 			if (value.sourceMap) document.sourceMap = value.sourceMap;
 			if (value.excerpt !== undefined) document.excerpt = value.excerpt;

@@ -2,6 +2,8 @@ import type { Course, CourseDocument } from "../course/types.ts";
 
 export interface Target {
 	readonly url: string;
+	/** Found by its name alone, though it lies in a folder. */
+	readonly loosely?: boolean;
 }
 
 /** Everything with an address by its path, and posts by what `post_url` calls them. */
@@ -26,8 +28,9 @@ export function indexTargets(course: Course): Targets {
 		paths.set(target.path, target);
 	const posts = new Map<string, Target>();
 	for (const document of documents)
-		for (const name of postNames(document))
-			if (!posts.has(name)) posts.set(name, document);
+		for (const [index, name] of postNames(document).entries())
+			if (!posts.has(name))
+				posts.set(name, index === 0 ? document : loosely(document));
 	return {
 		byPath: (path) => paths.get(path.replace(/^\//, "")),
 		post: (name) => posts.get(name.replace(/^\//, "")),
@@ -43,4 +46,8 @@ function postNames({ kind, path, extension }: CourseDocument): string[] {
 		.replace(/(^|\/)_(posts|drafts)\//, "$1")
 		.slice(0, -extension.length);
 	return [name, name.slice(name.lastIndexOf("/") + 1)];
+}
+
+function loosely({ url }: CourseDocument): Target {
+	return { url, loosely: true };
 }

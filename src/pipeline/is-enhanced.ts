@@ -4,16 +4,16 @@ import {
 	type SiteConfig,
 } from "../config/types.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
+import { layoutName } from "./render-page.ts";
 
 const everything: ReadonlySet<Enhancement> = new Set(enhancements);
 const nothing: ReadonlySet<Enhancement> = new Set();
 
 /** Whether a page's innermost layout is Lectern's own. */
 export function hasOwnTheme(course: Course, document: CourseDocument): boolean {
-	const { layout } = document.data;
+	const layout = layoutName(document.data);
 	return (
-		typeof layout === "string" &&
-		course.layouts.get(layout)?.origin === "lectern"
+		layout !== undefined && course.layouts.get(layout)?.origin === "lectern"
 	);
 }
 

@@ -21,21 +21,26 @@ export function layoutChain(
 	if (withoutLayout.has(document.extension)) return ok([]);
 	const chain: Template[] = [];
 	const diagnostics: Diagnostic[] = [];
-	let name = document.data.layout;
-	while (isLayoutName(name)) {
+	let name = layoutName(document.data);
+	while (name) {
 		const layout = course.layouts.get(name);
 		if (!layout)
 			diagnostics.push(missingLayout(name, document, course.layouts.keys()));
 		if (!layout || chain.includes(layout)) break;
 		chain.push(layout);
-		name = layout.data.layout;
+		name = layoutName(layout.data);
 	}
 	return ok(chain, diagnostics);
 }
 
-/** Jekyll takes `layout: none` and `layout: null` for no layout at all. */
-function isLayoutName(name: unknown): name is string {
-	return typeof name === "string" && name !== "" && name !== "none";
+/** The layout that front matter names, also by a number; Jekyll takes `none` and `null` for no layout at all. */
+export function layoutName({
+	layout,
+}: Readonly<Record<string, unknown>>): string | undefined {
+	if (typeof layout === "number") return String(layout);
+	return typeof layout === "string" && layout !== "" && layout !== "none"
+		? layout
+		: undefined;
 }
 
 function missingLayout(

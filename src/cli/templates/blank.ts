@@ -10,8 +10,8 @@ export function blankTemplates({ title }: CourseFacts): Record<string, string> {
 		"_includes/": "",
 		"_posts/": "",
 		"_layouts/default.html": layout,
-		"_sass/base.scss": sass,
-		"assets/css/main.scss": '---\n---\n\n@import "base";\n',
+		"_sass/main.scss": sass,
+		"assets/css/main.scss": '---\n---\n\n@import "main";\n',
 		"index.md": `---
 layout: default
 title: ${quote(title)}

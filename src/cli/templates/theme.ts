@@ -1,9 +1,13 @@
-/** The files of a new Jekyll theme by path; `folder/.` is a folder. */
-export function themeTemplates(name: string): Record<string, string> {
+/** The files of a new Jekyll theme by path; a path that ends with `/` is a folder. */
+export function themeTemplates(
+	name: string,
+	withConduct = false,
+): Record<string, string> {
 	return {
-		"_includes/.": "",
-		"_sass/.": "",
-		"assets/.": "",
+		...(withConduct ? { "CODE_OF_CONDUCT.md": conduct } : {}),
+		"_includes/": "",
+		"_sass/": "",
+		"assets/": "",
 		"_layouts/default.html": `<!doctype html>
 <html lang="{{ site.lang | default: "en" }}">
 <head>
@@ -52,6 +56,16 @@ Gem::Specification.new do |spec|
 end
 `;
 }
+
+const conduct = `# Code of conduct
+
+Everybody is welcome here. Be kind and patient, argue about the matter and not about the person, and take care that
+others can do the same. Insults, harassment and the publishing of other people's private affairs have no place in
+issues, pull requests and discussions of this project.
+
+Who sees or suffers such things tells the maintainers (you@example.edu); they listen, keep it to themselves, and act:
+from a word, to removing what was written, to the exclusion of its author.
+`;
 
 const licence = `The MIT License (MIT)
 

@@ -1,4 +1,5 @@
 import type { Dialect } from "../types.ts";
+import { apache } from "./apache.ts";
 import { shell } from "./bash.ts";
 import { c, cpp } from "./c.ts";
 import { css, scss } from "./css.ts";
@@ -17,6 +18,7 @@ import { tex } from "./tex.ts";
 
 /** By Rouge's tag. A language that is not here gets what its grammar's scopes commonly mean. */
 export const dialects: Readonly<Record<string, Dialect>> = {
+	apache,
 	c,
 	cpp,
 	css,

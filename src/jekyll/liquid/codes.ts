@@ -25,6 +25,10 @@ export const liquidCodes = {
 		severity: "error",
 		summary: "A `link` or `post_url` names nothing that the course has.",
 	},
+	"liquid/loose-post-name": {
+		severity: "warning",
+		summary: "A `post_url` leaves out the folder that the post lies in.",
+	},
 	"liquid/failed": {
 		severity: "error",
 		summary: "A filter or tag cannot do its work with what it was given.",

@@ -42,6 +42,8 @@ export interface Rendered {
 export interface LinkTarget {
 	/** Address below `baseurl`, with a leading slash. */
 	readonly url: string;
+	/** A post that lies in a folder, found by its name alone: Jekyll finds it, and complains. */
+	readonly loosely?: boolean;
 }
 
 /** Everything of the course that tags and filters need. All of it synchronous. */

@@ -26,7 +26,7 @@ export class PageDrop extends Drop {
 			case "name":
 				return document.name;
 			case "path":
-				return document.relativePath;
+				return document.data.path ?? document.relativePath;
 			case "url":
 				return document.url;
 			case "excerpt":

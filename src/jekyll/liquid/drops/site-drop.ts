@@ -63,7 +63,10 @@ export class SiteDrop extends Drop {
 			case "time":
 				return course.time;
 			case "data":
-				return course.data;
+				// A list under `data:` of `_config.yml` stands before the data folder, as a mapping does.
+				return Array.isArray(course.config.data)
+					? course.config.data
+					: course.data;
 			case "pages":
 				return this.#drops.documents(course.pages);
 			case "static_files":

@@ -38,6 +38,7 @@ function test(item: unknown, name: string, target: unknown): boolean {
 		return matchesTarget(property, target);
 	return (
 		toText(property) === "" ||
+		(isHash(property) && entriesOf(property).length === 0) ||
 		(Array.isArray(property) && property.every((part) => toText(part) === ""))
 	);
 }

@@ -72,6 +72,8 @@ export class Context {
 		throw new LiquidFault(
 			`The variable \`${key}\` is not defined.`,
 			"liquid/undefined-variable",
+			undefined,
+			`undefined variable ${key}`,
 		);
 	}
 

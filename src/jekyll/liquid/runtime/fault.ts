@@ -10,14 +10,18 @@ import { nearestWord } from "../../../diagnostics/nearest.ts";
 export class LiquidFault extends Error {
 	readonly code: DiagnosticCode;
 	readonly hint: string | undefined;
+	/** What Jekyll says of it, where that is not `message`. */
+	readonly words: string | undefined;
 	constructor(
 		message: string,
 		code: DiagnosticCode = "liquid/failed",
 		hint?: string,
+		words?: string,
 	) {
 		super(message);
 		this.code = code;
 		this.hint = hint;
+		this.words = words;
 	}
 }
 
@@ -31,8 +35,8 @@ export function didYouMean(
 }
 
 /** A fault of parsing. */
-export function syntaxFault(message: string): LiquidFault {
-	return new LiquidFault(message, "liquid/syntax");
+export function syntaxFault(message: string, words?: string): LiquidFault {
+	return new LiquidFault(message, "liquid/syntax", undefined, words);
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
 } from "../../../diagnostics/types.ts";
 import type { SourceLocation } from "../../../source/types.ts";
 import { LiquidFault } from "./fault.ts";
+import { jekyllWords } from "./jekyll-words.ts";
 
 /** A stretch of a template's text. */
 export interface Span {
@@ -47,6 +48,7 @@ export function faultDiagnostic(
 	const related = includeChain(frame);
 	return diagnostic(fault.code, fault.message, locate(frame, span.offset), {
 		length: span.length,
+		jekyll: jekyllWords(fault, span, frame),
 		...(fault.hint ? { hint: fault.hint } : {}),
 		...(related.length > 0 ? { related } : {}),
 	});

@@ -63,7 +63,15 @@ function wrongCount(
 	const expected = least === most ? `${least}` : `${least} to ${most}`;
 	return new LiquidFault(
 		`The filter \`${name}\` expected ${expected} arguments, found ${given}.`,
+		"liquid/failed",
+		undefined,
+		`wrong number of arguments (given ${given + 1}, expected ${inRuby(least, most)})`,
 	);
+}
+
+/** Ruby counts the input too. */
+function inRuby(least: number, most: number): string {
+	return least === most ? `${least + 1}` : `${least + 1}..${most + 1}`;
 }
 
 function skipUnknown(name: string, input: unknown, context: Context): unknown {
@@ -71,5 +79,7 @@ function skipUnknown(name: string, input: unknown, context: Context): unknown {
 	throw new LiquidFault(
 		`The filter \`${name}\` is not defined.`,
 		"liquid/undefined-filter",
+		undefined,
+		`undefined filter ${name}`,
 	);
 }

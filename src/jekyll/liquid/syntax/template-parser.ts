@@ -185,6 +185,7 @@ export class TemplateParser {
 			`Unknown tag \`${tag.name}\`.`,
 			"liquid/unknown-tag",
 			didYouMean(tag.name, this.#tags.keys()),
+			`Unknown tag '${tag.name}'`,
 		);
 		this.report(fault, tag);
 		return new Unknown(tag, fault);
@@ -207,6 +208,7 @@ const branches: ReadonlySet<string> = new Set(["else", "elsif", "when"]);
 function unclosed({ name }: TagToken): LiquidFault {
 	return syntaxFault(
 		`The block \`${name}\` is never closed: expected \`end${name}\`.`,
+		`'${name}' tag was never closed`,
 	);
 }
 

@@ -42,6 +42,8 @@ class Include extends Node {
 			throw new LiquidFault(
 				`\`${name}\` is no name of a file to include.`,
 				"liquid/missing-include",
+				undefined,
+				`Invalid syntax for include tag. File contains invalid characters or sequences: ${name} Valid syntax: {% include file.ext param='value' param2='value' %}`,
 			);
 		}
 		const found = this.#find(context, name);
@@ -50,6 +52,7 @@ class Include extends Node {
 				`Found no file \`${name}\` to include.`,
 				"liquid/missing-include",
 				didYouMean(name, context.host.namesOf?.("include") ?? []),
+				`Could not locate the included file '${name}'`,
 			);
 		return found;
 	}

@@ -8,6 +8,14 @@ import { strip } from "../syntax/patterns.ts";
 import type { LinkTarget } from "../types.ts";
 import type { TagParser } from "./tag.ts";
 
+/** What Jekyll says when there is no such thing. */
+const missing = {
+	link: (name: string) =>
+		`Could not find document '${name}' in tag 'link'. Make sure the document exists and the path is correct.`,
+	post_url: (name: string) =>
+		`Could not find post "${name}" in tag 'post_url'. Make sure the post exists and the name is correct.`,
+};
+
 type Find = (context: Context, name: string) => LinkTarget | undefined;
 
 const kinds = { link: "document", post_url: "post" } as const;
@@ -33,10 +41,21 @@ class Link extends Node {
 				`Found nothing in the course that \`${this.#tag}\` could mean by \`${name}\`.`,
 				"liquid/missing-target",
 				didYouMean(name, context.host.namesOf?.(kinds[this.#tag]) ?? []),
+				missing[this.#tag](name),
 			);
 		}
+		if (target.loosely) context.report(looseName(name), this, out.text);
 		out.text += relativeUrl(target.url, context);
 	}
+}
+
+function looseName(name: string): LiquidFault {
+	return new LiquidFault(
+		`The post \`${name}\` lies in a folder: expected the folder before its name.`,
+		"liquid/loose-post-name",
+		undefined,
+		`Deprecation: A call to '{% post_url ${name} %}' did not match a post using the new matching method of checking name (path-date-slug) equality. Please make sure that you change this tag to match the post's name exactly.`,
+	);
 }
 
 /** `{% link _posts/2023-02-24-title.md %}` */
