@@ -32,6 +32,17 @@ const linked = (entry: string) =>
 /** What is seen only in a course as a whole. */
 export const courseCases: readonly CourseCase[] = [
 	{
+		code: "liquid/loose-post-name",
+		raises: {
+			"labs/_posts/2024-02-05-first.md": "---\n---\n",
+			"index.md": "---\n---\n{% post_url 2024-02-05-first %}\n",
+		},
+		spares: {
+			"labs/_posts/2024-02-05-first.md": "---\n---\n",
+			"index.md": "---\n---\n{% post_url labs/2024-02-05-first %}\n",
+		},
+	},
+	{
 		code: "config/not-found",
 		raises: {},
 		spares: { "other.yml": "" },

@@ -119,7 +119,7 @@ describe("a theme that is not on this disk", () => {
 		const site = readSite(`${root}/_site`);
 		expect(site["page.html"]?.[0]).toBe("own <p>P</p>");
 		expect(site["2024/01/01/a.html"]?.[0]).toBe("theme include <p>A</p>");
-		expect(site["site.css"]?.join("")).toContain("a {  color: red;}");
+		expect(site["site.css"]?.join("")).toContain("a { color: red; }");
 		expect(site["assets/theme.js"]).toEqual(["1", ""]);
 	});
 });
