@@ -85,8 +85,23 @@
 			if (source) copies(button, source);
 		}
 	}
-	for (const wide of all("pre, .prose table, .katex-display"))
+	const reach = (wide) => {
 		if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+	};
+	const unmeasured = [...all("pre, .prose table, .katex-display")];
+	const measure = (idle) => {
+		while (unmeasured.length && idle.timeRemaining() > 3)
+			reach(unmeasured.shift());
+		if (unmeasured.length) requestIdleCallback(measure);
+	};
+	document.addEventListener("contentvisibilityautostatechange", (event) => {
+		if (event.target.matches(".katex-display")) reach(event.target);
+	});
+	/* Only with its own font is a formula as wide as it is; measuring hundreds must not hold up the reader. */
+	document.fonts.ready.then(() => {
+		if (window.requestIdleCallback) requestIdleCallback(measure);
+		else unmeasured.forEach(reach);
+	});
 
 	/* The table of contents says where the reader is. */
 	const entries = new Map();

@@ -12,7 +12,7 @@ export interface Piece {
 	readonly className: TokenClass;
 }
 
-const LEXEMES = /\s+|[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[^\s\p{L}\d_$]/gu;
+const LEXEMES = /\s+|[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[^\s\p{L}\d_$]|./gsu;
 const OPERATORS = "=+-*/%<>!&|^~?@";
 /** Within these a word is only part of a text. */
 const TEXT = /^(?:comment|string|markup|constant\.character)/;

@@ -1,11 +1,9 @@
-import { monthNames, short, weekdayNames } from "./names.ts";
+import { monthNames, short } from "./names.ts";
 import type { DayParts } from "./types.ts";
 
 const months = monthNames.map(short);
-const weekdays = weekdayNames.map(short);
 const MONTH = `(${months.join("|")})[a-z.]*`;
 const YEAR = "('?-?\\d{1,9}(?:st|nd|rd|th)?)";
-const weekdayWord = new RegExp(`\\b(${weekdays.join("|")})[a-z]*\\b`, "i");
 
 /** How days are written, each with the order of year, month and day in its groups; the first that fits counts. */
 const shapes: readonly (readonly [order: string, pattern: RegExp])[] = [
@@ -31,13 +29,12 @@ const shapes: readonly (readonly [order: string, pattern: RegExp])[] = [
 	["m", new RegExp(`\\b${MONTH}`, "i")],
 ];
 
-/** The day that a text without its time of day names, as Ruby's `Date._parse` finds it; `{}` where it names none. */
+/**
+ * The day that a text without its time of day names, as Ruby's `Date._parse` finds it; `{}` where it names none. A weekday's
+ * name counts for nothing to `Time.parse`.
+ */
 export function findDay(text: string): DayParts {
-	const weekday = weekdayWord.exec(text)?.[1];
-	return {
-		...(weekday && { weekday: weekdays.indexOf(short(weekday)) }),
-		...(findDate(text) ?? findOrdinalDay(text)),
-	};
+	return findDate(text) ?? findOrdinalDay(text) ?? {};
 }
 
 function findDate(text: string): DayParts | undefined {

@@ -35,24 +35,17 @@ export function parseTime(
 }
 
 function complete(parts: Parts, today: Date): WallTime {
-	const { hour = 0, minute = 0, second = 0, weekday } = parts;
+	const { hour = 0, minute = 0, second = 0 } = parts;
 	const noYear = parts.year === undefined;
 	const noMonth = noYear && parts.month === undefined;
 	return {
 		year: parts.year ?? today.getUTCFullYear(),
 		month: parts.month ?? (noYear ? today.getUTCMonth() + 1 : 1),
-		day: parts.day ?? (noMonth ? dayOfWeek(weekday, today) : 1),
+		day: parts.day ?? (noMonth ? today.getUTCDate() : 1),
 		hour,
 		minute,
 		second,
 	};
-}
-
-/** Today, or the day of this week that a weekday's name means. */
-function dayOfWeek(weekday: number | undefined, today: Date): number {
-	return weekday === undefined
-		? today.getUTCDate()
-		: today.getUTCDate() + weekday - today.getUTCDay();
 }
 
 /** What Ruby's `Time.local` takes: the 31st of any month rolls over, a 13th month does not. */

@@ -3,8 +3,6 @@ export interface DayParts {
 	readonly year?: number;
 	readonly month?: number;
 	readonly day?: number;
-	/** From 0, Sunday. */
-	readonly weekday?: number;
 }
 
 /** What a text says of the time of day and its zone. */
