@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { packageVersion } from "./package-version.ts";
 
@@ -15,8 +16,15 @@ export async function main(words: readonly string[]): Promise<number> {
 		process.stdout.write(`${packageVersion()}\n`);
 		return 0;
 	}
+	keepCompiledCode();
 	const { runCommandLine } = await import("./run-command-line.ts");
 	return runCommandLine(words);
+}
+
+/** From Node 22 on, the code that V8 has compiled is kept between runs in the system's folder for temporary files. */
+function keepCompiledCode(): void {
+	const enable: unknown = Reflect.get(module, "enableCompileCache");
+	if (typeof enable === "function") enable();
 }
 
 function isStarted(): boolean {
