@@ -37,6 +37,11 @@ export const jekyllCodes = {
 		severity: "info",
 		summary: "A Jekyll plugin whose work Lectern does not do.",
 	},
+	"jekyll/ruby-plugin": {
+		severity: "info",
+		summary: "A plugin in `_plugins` is Ruby, which Lectern does not run.",
+		hint: "What it adds to pages is missing; its tags are reported where they stand.",
+	},
 	"jekyll/sass": {
 		severity: "error",
 		summary: "A stylesheet that Sass refuses.",

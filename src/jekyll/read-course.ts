@@ -18,6 +18,7 @@ import {
 	readLayouts,
 	templateSources,
 } from "./read-layouts.ts";
+import { reportRubyPlugins } from "./report-ruby-plugins.ts";
 import { sassPathsOf } from "./sass-paths.ts";
 import { createSiteContext, type SiteContext } from "./site-context.ts";
 import { findTheme, type Theme, themeName } from "./theme.ts";
@@ -53,6 +54,7 @@ export function readCourse(
 		memory,
 	);
 	if (!theme) reportMissingTheme(context);
+	reportRubyPlugins(context);
 	const sources = templateSources(context, theme, lecternRoot);
 	const layouts = readLayouts(context, sources);
 	const { pages, staticFiles, folders } = readFolders(context);

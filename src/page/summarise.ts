@@ -5,6 +5,9 @@ const SUMMARY_LENGTH = 220;
 /** Fewer letters than these introduce nothing: a caption, "Watch the video". */
 const FEW = 40;
 
+/** A work that the lecture cites is nothing it says itself. */
+const isReference = /^<p[^<>]*\blectern-reference\b/;
+
 /**
  * What introduces a document in a list, in plain text: its description, or where that only says the title again, what
  * it says first.
@@ -34,7 +37,8 @@ function* paragraphsOf(html: string): Generator<string> {
 	for (const { index } of html.matchAll(/<p(?=[\s>])/g)) {
 		const end = html.indexOf("</p>", index);
 		if (end < 0) return;
-		yield html.slice(index, end);
+		const paragraph = html.slice(index, end);
+		if (!isReference.test(paragraph)) yield paragraph;
 	}
 }
 

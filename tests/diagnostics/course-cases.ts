@@ -135,6 +135,11 @@ export const courseCases: readonly CourseCase[] = [
 		spares: config("plugins: [jekyll-feed]\n"),
 	},
 	{
+		code: "jekyll/ruby-plugin",
+		raises: { "_plugins/a.rb": "module A; end" },
+		spares: { "_plugins/README.md": "None.", "lib/a.rb": "module A; end" },
+	},
+	{
 		code: "jekyll/sass",
 		raises: { "a.scss": "---\n---\na { color: }" },
 		spares: { "a.scss": "---\n---\na { color: red }" },

@@ -34,6 +34,13 @@ test.each([
 		undefined,
 		"Soon.",
 	],
+	[
+		"no work that it cites",
+		"",
+		`<p>Soon.</p><p id="a" class="lectern-reference">${long}</p>`,
+		undefined,
+		"Soon.",
+	],
 	["nothing", "<h2>Topics</h2>", "<h2>Topics</h2>", undefined, undefined],
 ])(
 	"a lecture is introduced by %s",
