@@ -1,4 +1,4 @@
-import { monthNumber, monthPattern } from "./months.ts";
+import { maskedMonth, maskMonths, monthNumber } from "./months.ts";
 import type { CslDate } from "./types.ts";
 
 /** A date where it stands, and how it stands there. */
@@ -14,7 +14,7 @@ export interface FoundDate {
 	readonly original?: number;
 }
 
-const month = `(?:${monthPattern})\\.?`;
+const month = `${maskedMonth}\\.?`;
 const year = "(?:1[4-9]|20)\\d\\d";
 const day = "\\d{1,2}(?:st|nd|rd|th)?\\.?";
 const span = `\\s?[-–/]\\s?`;
@@ -51,9 +51,11 @@ const everyYear = new RegExp(year, "g");
 
 /** Every date of a text, those in parentheses first marked as such; left to right, none within another. */
 export function findDates(text: string): FoundDate[] {
-	const found = /[([（［]/.test(text) ? matches(text, enclosed, true) : [];
-	if (!anyYear.test(text)) return found;
-	const bare = bareDates(text, found).filter(
+	const dated = anyYear.test(text);
+	const masked = dated ? maskMonths(text) : text;
+	const found = /[([（［]/.test(text) ? matches(text, masked, enclosed) : [];
+	if (!dated) return found;
+	const bare = bareDates(text, masked, found).filter(
 		(date) =>
 			!found.some((other) => date.start < other.end && date.end > other.start),
 	);
@@ -62,21 +64,25 @@ export function findDates(text: string): FoundDate[] {
 
 /** `forthcoming`, `in press` and the like, where no year says more. */
 export const findUnpublished = (text: string): FoundDate | undefined =>
-	matches(text, unpublished, false)[0];
+	matches(text, text, unpublished)[0];
 
 /** What stands before a year in the longest date: `Wednesday`-long months, two of them, a day. */
 const LONGEST_BEFORE = 44;
 
 /** Dates around the years of a text: the long pattern is tried near a year only. */
-function bareDates(text: string, taken: readonly FoundDate[]): FoundDate[] {
+function bareDates(
+	text: string,
+	masked: string,
+	taken: readonly FoundDate[],
+): FoundDate[] {
 	const found: FoundDate[] = [];
 	let from = 0;
 	for (const { index } of text.matchAll(everyYear)) {
 		if (index < from || isWithin(index, taken)) continue;
 		bare.lastIndex = Math.max(from, index - LONGEST_BEFORE);
-		const match = bare.exec(text);
+		const match = bare.exec(masked);
 		if (!match) break;
-		found.push(toDate(match, false));
+		found.push(toDate(match, text, false));
 		from = match.index + match[0].length;
 	}
 	return found;
@@ -110,20 +116,22 @@ export function leadingDate(text: string): FoundDate | undefined {
 }
 
 /** `matchAll` would compile the pattern anew for every text. */
-function matches(
-	text: string,
-	pattern: RegExp,
-	isEnclosed: boolean,
-): FoundDate[] {
+function matches(text: string, masked: string, pattern: RegExp): FoundDate[] {
 	const found: FoundDate[] = [];
 	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text))
-		found.push(toDate(match, isEnclosed));
+	for (let match = pattern.exec(masked); match; match = pattern.exec(masked))
+		found.push(toDate(match, text, pattern === enclosed));
 	return found;
 }
 
-function toDate(match: RegExpExecArray, isEnclosed: boolean): FoundDate {
-	const written = match.groups?.body ?? "";
+/** The date where a pattern met it in the masked text, read as it is written. */
+function toDate(
+	match: RegExpExecArray,
+	text: string,
+	isEnclosed: boolean,
+): FoundDate {
+	const at = match.index + match[0].indexOf(match.groups?.body ?? "");
+	const written = text.slice(at, at + (match.groups?.body?.length ?? 0));
 	const original = match.groups?.original;
 	return {
 		date: readDate(written),

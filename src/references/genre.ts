@@ -96,7 +96,7 @@ const table: readonly GenreWords[] = [
 
 /** A word of each row: most references have none. */
 const anyGenre =
-	/thes[ie]|diss|arbeit|habilit|thèse|tese|proefschrift|luận án|논문|论文|論文|дис\.|report|rep\.|memo|note|paper|series|\bWP\b|\bDP\b|travail|trabajo|brief|RFC|mimeo|unpublished|manuscript|draft|blog|software|program|data|video|film|preprint|slides/iu;
+	/thes[ie]|diss|arbeit|habilit|thèse|tese|proefschrift|luận án|논문|论文|論文|дис\.|report|rep\.|memo|note|paper|series|\bWP\b|\bDP\b|travail|trabajo|brief|RFC|mimeo|unpublished|manuscript|draft|blog|software|program|data|video|film|preprint|slides/i;
 
 /** GB/T 7714's letters: `[J]` a journal, `[M]` a book, `[D]` a thesis … */
 const chineseMarks: Readonly<Record<string, string>> = {

@@ -23,7 +23,16 @@ const numbers: ReadonlyMap<string, number> = new Map(
 export const monthNumber = (name: string): number | undefined =>
 	numbers.get(name.toLowerCase().replace(/\.$/, ""));
 
-/** The same names as the source of a pattern, longest first. */
-export const monthPattern = [...numbers.keys()]
-	.sort((one, other) => other.length - one.length)
-	.join("|");
+/** Stands for each letter of a month's name in `maskMonths`: a letter, so that words stay words. */
+const MASK = "ª";
+
+/** A masked month as the source of a pattern: far cheaper to compile than all the names, many times over. */
+export const maskedMonth = `${MASK}{3,11}`;
+
+/** The text, as long as before, with every month's name masked. */
+export const maskMonths = (text: string): string =>
+	text.replace(/\p{L}{3,}/gu, (word) =>
+		word.length < 12 && numbers.has(word.toLowerCase())
+			? MASK.repeat(word.length)
+			: word,
+	);

@@ -33,7 +33,11 @@ export const isBareInitials = (word: string): boolean =>
 	bareInitials.test(word);
 
 export const isInitials = (word: string): boolean =>
-	isDottedInitials(word) || isBareInitials(word);
+	mayBeInitials(word) && (isDottedInitials(word) || isBareInitials(word));
+
+/** The cheap question before: a long word without a dot or a hyphen is none, nor one that begins small. */
+const mayBeInitials = (word: string): boolean =>
+	!/^[a-z]/.test(word) && (word.length < 7 || /[.‐-]/.test(word));
 
 export const isParticle = (word: string): boolean => particles.has(word);
 export const isFamilyParticle = (word: string): boolean =>
