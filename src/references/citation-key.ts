@@ -9,6 +9,9 @@ const stop = new Set(
 
 /** Letters without their accents, `ß` as `ss`; what has no Latin form is dropped. */
 export const latin = (text: string): string =>
+	/^\p{ASCII}*$/u.test(text) ? text : transliterate(text);
+
+const transliterate = (text: string): string =>
 	text
 		.replaceAll("ß", "ss")
 		.replaceAll("ø", "o")

@@ -54,13 +54,20 @@ export class Leftover {
 	}
 }
 
+const withoutEmptyBrackets = (text: string): string =>
+	/[)\]]/.test(text)
+		? text
+				.replace(/\(\s*[,;.]*\s*\)|\[\s*[,;.]*\s*\]/g, " ")
+				.replace(/\s+/g, " ")
+		: text;
+
 /** What is left of a range, without marks of the spent and without stray punctuation at its ends. */
 export function trimmed(text: string): string {
-	return text
-		.replace(/\s*\0[\s\0]*(?=[,.;:])/g, "")
-		.replace(/[\s\0]+/g, " ")
-		.replace(/\(\s*[,;.]*\s*\)|\[\s*[,;.]*\s*\]/g, " ")
-		.replace(/\s+/g, " ")
+	const unspent = text.includes(SPENT)
+		? text.replace(/\s*\0[\s\0]*(?=[,.;:])/g, "")
+		: text;
+	const even = unspent.replace(/[\s\0]+/g, " ");
+	return withoutEmptyBrackets(even)
 		.replace(/^[\s,.;:、–—-]+/, "")
 		.replace(/[\s,;:、–—-]+$/, "");
 }

@@ -10,7 +10,10 @@ const citation = new RegExp(
 
 /** A court's decision as lawyers cite it; undefined for anything else. */
 export function readLegalCase({ text }: RichText): Reading | undefined {
-	const found = text.length < 300 ? citation.exec(text)?.groups : undefined;
+	const found =
+		text.length < 300 && /\sv\.?\s|In re /.test(text)
+			? citation.exec(text)?.groups
+			: undefined;
 	if (!found) return undefined;
 	const { title, volume, reporter, page, court, year } = found;
 	const csl = {

@@ -1,4 +1,5 @@
 import { givenNames } from "./given-names.ts";
+import { remember } from "./remember.ts";
 import { isTitleWord } from "./title-words.ts";
 
 /** Initials of more than one letter: `Ch. Darwin`, `Yu. Manin`. Any short word would let `Le.` end a sentence as an initial. */
@@ -32,33 +33,39 @@ export const isDottedInitials = (word: string): boolean =>
 export const isBareInitials = (word: string): boolean =>
 	bareInitials.test(word);
 
-export const isInitials = (word: string): boolean =>
-	mayBeInitials(word) && (isDottedInitials(word) || isBareInitials(word));
+export const isInitials = remember(
+	(word: string): boolean =>
+		mayBeInitials(word) && (isDottedInitials(word) || isBareInitials(word)),
+);
 
 /** The cheap question before: a long word without a dot or a hyphen is none, nor one that begins small. */
-const mayBeInitials = (word: string): boolean =>
-	!/^[a-z]/.test(word) && (word.length < 7 || /[.‐-]/.test(word));
+function mayBeInitials(word: string): boolean {
+	return !/^[a-z]/.test(word) && (word.length < 7 || /[.‐-]/.test(word));
+}
 
 export const isParticle = (word: string): boolean => particles.has(word);
 export const isFamilyParticle = (word: string): boolean =>
 	familyParticles.has(word);
 export const isSuffix = (word: string): boolean => suffix.test(word);
 export const isGivenName = (word: string): boolean =>
-	givenNames.has(word) || givenNames.has(word.split(/[-‐]/)[0] ?? "");
+	givenNames.has(word) ||
+	(/[-‐]/.test(word) && givenNames.has(word.split(/[-‐]/)[0] ?? ""));
 
 /** A capitalised word that may be part of a name. */
 export const isNameWord = (word: string): boolean =>
 	nameWord.test(word) && !isTitleWord(word);
 
 /** Words of a phrase; dots stay with their initials (`P.J. van der Berg`). */
-export const wordsOf = (text: string): string[] =>
-	text.trim().split(/\s+/).filter(Boolean);
+export const wordsOf = (text: string): string[] => {
+	const tidy = text.trim();
+	return tidy === "" ? [] : tidy.split(/\s+/);
+};
 
 const isInitialsWord = (word: string): boolean =>
 	isInitials(word) && !isSuffix(word);
 
 /** Whether a phrase is nothing but initials, perhaps with a suffix: what follows an inverted family name. */
-export function isInitialsOnly(text: string): boolean {
+export const isInitialsOnly = remember((text: string): boolean => {
 	const words = wordsOf(text);
 	const first = words[0];
 	return (
@@ -68,4 +75,4 @@ export function isInitialsOnly(text: string): boolean {
 			(word) => isInitials(word) || isParticle(word) || isSuffix(word),
 		)
 	);
-}
+});

@@ -46,9 +46,8 @@ export function scanNames(text: string, range: Range): Authors | undefined {
 	const atoms: Atom[] = [];
 	let at = range.start;
 	let etAl = false;
-	while (at < range.end && atoms.length < MOST_NAMES) {
-		const atom = readAtom(text, at, range.end, atoms);
-		if (!atom) break;
+	let atom = readAtom(text, at, range.end, atoms);
+	while (atom && atoms.length < MOST_NAMES) {
 		at = atom.end;
 		const others = matchAt(etAlia, text, at);
 		const between = others || atom.cut ? "" : matchAt(separator, text, at);
@@ -65,8 +64,8 @@ export function scanNames(text: string, range: Range): Authors | undefined {
 			at += between.length + more.length;
 			break;
 		}
-		if (!readAtom(text, at + between.length, range.end, atoms)) break;
-		at += between.length;
+		atom = readAtom(text, at + between.length, range.end, atoms);
+		if (atom) at += between.length;
 	}
 	return atoms.length > 0 ? finish(atoms, at, etAl) : undefined;
 }
