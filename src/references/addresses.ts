@@ -1,6 +1,10 @@
 import { cleanAddress } from "../links/clean-address.ts";
 import { readDate } from "./date.ts";
-import { type Identifiers, textIdentifiers } from "./identifiers.ts";
+import {
+	type Identifiers,
+	mayHaveIdentifier,
+	textIdentifiers,
+} from "./identifiers.ts";
 import { identifyUrl } from "./identify-url.ts";
 import { type Leftover, SPENT } from "./leftover.ts";
 import { isResourceLabel, isWorkItself } from "./resource-links.ts";
@@ -63,6 +67,7 @@ const withoutMissing = (identifiers: Identifiers): Identifiers =>
 
 function takeIdentifiers(leftover: Leftover): Identifiers {
 	let known: Identifiers = {};
+	if (!mayHaveIdentifier(leftover.text)) return known;
 	for (const { pattern, read } of textIdentifiers) {
 		const match = leftover.take(pattern);
 		if (match) known = { ...read(match[0].trim()), ...withoutMissing(known) };
@@ -72,6 +77,7 @@ function takeIdentifiers(leftover: Leftover): Identifiers {
 
 function takeBareUrls(leftover: Leftover): string[] {
 	const urls: string[] = [];
+	if (!/\/|www\./i.test(leftover.text)) return urls;
 	for (;;) {
 		const match = bareUrl.exec(leftover.text);
 		if (!match || urls.length >= 20) return urls;

@@ -58,6 +58,10 @@ export function readIsbn(written: string): string | undefined {
 	return digits.length === 13 && sum % 10 === 0 ? digits : undefined;
 }
 
+/** The cheap question before all of `textIdentifiers`: most references have none. */
+export const mayHaveIdentifier = (text: string): boolean =>
+	/doi|arxiv|corr|pmid|pmc|isbn/i.test(text);
+
 /** Identifiers as text spells them, most telling first. */
 export const textIdentifiers: readonly TextIdentifier[] = [
 	{

@@ -22,8 +22,8 @@ const page = `(?:[A-Za-z]{0,2}\\d{1,6}(?:[.:]\\d{1,4})?|[ivxlc]{1,7})`;
 const pages = `${page}(?:\\s?${D}\\s?${page})?`;
 const gap = "[\\s\\0]*";
 
-/** Locators that say what they are: `vol. 3`, `no. 2`, `pp. 1–5`, `3rd ed.`. */
-const labelled: readonly (readonly [RegExp, keyof Locators])[] = [
+/** Locators that say what they are: `vol. 3`, `no. 2`, `pp. 1–5`, `3rd ed.`; for rare ones the cheap question before. */
+const labelled: readonly (readonly [RegExp, keyof Locators, RegExp?])[] = [
 	[
 		new RegExp(
 			`[,;]?\\s*\\b(?:pp?\\.|pages?|págs?\\.|págin?as?|pgs?\\.|S\\.|Seiten|стр\\.|С\\.|с\\.|tr\\.|trang|ss\\.|str\\.)\\s?:?\\s?(${pages}(?:\\s?,\\s?\\d{1,5}\\s?${D}\\s?\\d{1,5})*)`,
@@ -41,29 +41,32 @@ const labelled: readonly (readonly [RegExp, keyof Locators])[] = [
 	[
 		new RegExp(`(?:第)?(\\d{1,5}\\s?${D}\\s?\\d{1,5})\\s?(?:页|頁|쪽|면)`, "u"),
 		"page",
+		/[页頁쪽면]/,
 	],
 	[
 		/[,;(]?\s*\b(?:vol|volume|vols|Bd|Band|Vol|t|tome|tomo|Tom|Т|т|Jg|Jahrgang|Cilt|том|Tập|årg)(?:\.\s?|\s)(\d{1,4}(?:\s?[-–/]\s?\d{1,4})?|[IVXLC]{1,7}|[A-Z]-?\d{1,4})\b(?!\s?(?:\((?:Long|Short|Main|Volume)|:\s(?:Long|Short|Tutorial|System)))/u,
 		"volume",
 	],
-	[/第?(\d{1,4})\s?(?:卷|巻|권)/u, "volume"],
+	[/第?(\d{1,4})\s?(?:卷|巻|권)/u, "volume", /[卷巻권]/],
 	[
 		/[,;]?\s*(?<!\p{L})(?:no|nos|nr|num|núm|number|issue|iss|n|Heft|H|№|n°|nº|Nr|No|№|Sayı|số|вып|Вып|zeszyt|fasc)(?:\.\s?|\s|\s?(?<=[№°º]))\s?(\d{1,5}(?:\s?[-–/&]\s?\d{1,5})?(?:\s?Suppl(?:\.|ement)?\s?\d*)?|[A-Z]\d{1,3})(?![\p{L}\d])/iu,
 		"issue",
 	],
-	[/第?(\d{1,4})\s?(?:期|号|號|호)/u, "issue"],
+	[/第?(\d{1,4})\s?(?:期|号|號|호)/u, "issue", /[期号號호]/],
 	[
 		/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|ª|a|er|e|ème)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary)\s)?(?:ed(?:ition|n)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
 		"edition",
 	],
-	[/第\s?([一二三四五六七八九十\d]{1,3})\s?版/u, "edition"],
+	[/第\s?([一二三四五六七八九十\d]{1,3})\s?版/u, "edition", /版/],
 	[
 		/[,;]?\s*\b(?:ch(?:ap(?:ter)?)?s?\.?|Kap(?:itel|\.)|capítulo|cap\.|chapitre)\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\b/iu,
 		"chapter",
+		/ch|kap|cap/i,
 	],
 	[
 		/[,;]?\s*\b(?:Article(?:\s(?:No\.?|ID|number))?|Art\.|Artikel)\s?(?:no\.?\s?)?:?\s?(e?\d{1,9})\b(?:\s?\(\w+\s\d{4}\))?/iu,
 		"articleNumber",
+		/art/i,
 	],
 ];
 
@@ -174,7 +177,8 @@ function takeAround(leftover: Leftover, range: Range, found: Locators): void {
 export function takeLabelled(leftover: Leftover, range: Range): Locators {
 	const found: Locators = { certain: false };
 	takeAround(leftover, range, found);
-	for (const [pattern, name] of labelled) {
+	for (const [pattern, name, sign] of labelled) {
+		if (sign && !sign.test(leftover.text)) continue;
 		const match = leftover.take(pattern, range);
 		if (!match) continue;
 		set(found, name, match[1] ?? match[2] ?? match[3] ?? "");
