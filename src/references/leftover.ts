@@ -21,9 +21,13 @@ export class Leftover {
 
 	constructor(text: string) {
 		this.#written = text.replaceAll(SPENT, "\uFFFD");
-		this.text = this.#written
-			.replace(/[，；（）]/g, (mark) => narrow[mark] ?? mark)
-			.replace(noteMarks, (marks) => " ".repeat(marks.length));
+		const plain = this.#written.replace(
+			/[，；（）]/g,
+			(mark) => narrow[mark] ?? mark,
+		);
+		this.text = /[*†‡§¶]/.test(plain)
+			? plain.replace(noteMarks, (marks) => " ".repeat(marks.length))
+			: plain;
 	}
 
 	/** What is left of a range, as the author wrote it. */
