@@ -15,6 +15,7 @@ import { showProgress } from "./progress.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
 import { summarize, summaryOf } from "./summarize.ts";
 import { isFatal, tolerate } from "./tolerate.ts";
+import { exitCodes } from "./usage.ts";
 
 /** `lectern build`: the site into its destination, whole. */
 export async function build(
@@ -46,7 +47,7 @@ export async function build(
 	if (published) summarize(console, summary, published, seconds);
 	else console.error("Not written:", "the site is as it was before.");
 	console.info("Auto-regeneration:", "disabled. Use --watch to enable.");
-	return exitCodeOf(diagnostics);
+	return published ? exitCodeOf(diagnostics) : exitCodes.faulty;
 }
 
 const untouched: Published = {
@@ -82,19 +83,23 @@ async function buildSite(
 				staging,
 				openWriter,
 				whole: true,
-				approve: () => !isFatal([...diagnostics, ...build.diagnostics()]),
+				approve: () =>
+					!isFatal([...diagnostics, ...build.diagnostics()], config),
 				onProgress: showProgress(console),
 			},
 		);
 		const summary = summaryOf({
 			build,
 			published,
-			diagnostics: tolerate([
-				...configured.diagnostics,
-				...diagnostics,
-				...build.diagnostics(),
-				...refusals,
-			]),
+			diagnostics: tolerate(
+				[
+					...configured.diagnostics,
+					...diagnostics,
+					...build.diagnostics(),
+					...refusals,
+				],
+				config,
+			),
 		});
 		if (published && build.isLasting()) last.remember(summary);
 		if (published) site.save();

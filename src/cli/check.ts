@@ -5,6 +5,7 @@ import {
 	formatJson,
 	formatSarif,
 	formatText,
+	override,
 	tally,
 } from "../diagnostics/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -36,7 +37,12 @@ export async function check(
 		return checkAgainst(build, flags.against, flags.format, console);
 	}
 	for (const { render } of build.outputs) await render?.();
-	const diagnostics = arrange([...said, ...read, ...build.diagnostics()]);
+	const diagnostics = arrange(
+		override(
+			[...said, ...read, ...build.diagnostics()],
+			config.lectern.diagnostics,
+		),
+	);
 	const left = flags.fix
 		? applyFixes(config.source, diagnostics)
 		: { diagnostics, fixed: 0 };

@@ -6,6 +6,7 @@ import { buildCourse } from "../pipeline/build-course.ts";
 import { openConsole, standardStreams } from "./console.ts";
 import { openSite } from "./open-site.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
+import { tolerate } from "./tolerate.ts";
 
 /** Options by the options table's keys, such as `{ baseurl: "/course", show_drafts: true }`. */
 export type PluginOptions = Readonly<Record<string, unknown>>;
@@ -35,12 +36,15 @@ export function lectern(
 			openWriter,
 		);
 		site.save();
-		const said = [
-			...diagnostics,
-			...course.diagnostics,
-			...build.diagnostics(),
-			...published.diagnostics,
-		];
+		const said = tolerate(
+			[
+				...diagnostics,
+				...course.diagnostics,
+				...build.diagnostics(),
+				...published.diagnostics,
+			],
+			site.config,
+		);
 		reportDiagnostics(openConsole(standardStreams), said, site.config.source);
 		process.exitCode = exitCodeOf(said) || process.exitCode;
 	});

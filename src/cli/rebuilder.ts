@@ -47,11 +47,14 @@ export function createRebuilder(
 			const course = await buildCourse(config, { cache, session });
 			const { value: build } = course;
 			const found = once(() =>
-				tolerate([
-					...configured.diagnostics,
-					...course.diagnostics,
-					...build.diagnostics(),
-				]),
+				tolerate(
+					[
+						...configured.diagnostics,
+						...course.diagnostics,
+						...build.diagnostics(),
+					],
+					config,
+				),
 			);
 			const approve = () => {
 				const errors = errorsOf(found());

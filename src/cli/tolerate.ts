@@ -1,4 +1,6 @@
+import type { SiteConfig } from "../config/types.ts";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import { override, severityIn } from "../diagnostics/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 
 /** What `check` fails for and a build does not: Jekyll builds such a course. */
@@ -10,16 +12,27 @@ const fatal: ReadonlySet<DiagnosticCode> = new Set([
 	"liquid/missing-target",
 ]);
 
-/** Diagnostics as a build says them: with warnings where a proofreading has errors. */
-export function tolerate(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-	return diagnostics.map((one) =>
+/** Diagnostics as a build says them: with warnings where a proofreading has errors, if the author does not say more. */
+export function tolerate(
+	diagnostics: readonly Diagnostic[],
+	{ lectern }: SiteConfig,
+): Diagnostic[] {
+	const mild = diagnostics.map((one) =>
 		tolerated.has(one.code) && one.severity === "error"
-			? { ...one, severity: "warning" }
+			? { ...one, severity: "warning" as const }
 			: one,
 	);
+	return override(mild, lectern.diagnostics);
 }
 
-/** Whether Jekyll would write no site at all. */
-export function isFatal(diagnostics: readonly Diagnostic[]): boolean {
-	return diagnostics.some(({ code }) => fatal.has(code));
+/** Whether Jekyll would write no site at all, and the author has not said to go on. */
+export function isFatal(
+	diagnostics: readonly Diagnostic[],
+	{ lectern }: SiteConfig,
+): boolean {
+	return diagnostics.some(
+		({ code }) =>
+			fatal.has(code) &&
+			(severityIn(lectern.diagnostics, code) ?? "error") === "error",
+	);
 }

@@ -18,6 +18,11 @@ export const configCodes = {
 		severity: "warning",
 		summary: "A key is one letter away from an option's name.",
 	},
+	"config/unknown-severity": {
+		severity: "error",
+		summary:
+			"An entry of `lectern.diagnostics` names no diagnostic, or says no severity.",
+	},
 	"config/ignored-option": {
 		severity: "info",
 		summary: "An option of Jekyll's that means nothing to Lectern.",

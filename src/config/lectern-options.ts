@@ -55,6 +55,13 @@ export const lecternOptions: readonly Option[] = [
 		from: "lectern",
 	},
 	{
+		key: "lectern.diagnostics",
+		type: "map",
+		default: {},
+		doc: "How bad a diagnostic is, by its code or the part before the slash: `{links/dead-link: error, references: off}`; `error`, `warning`, `info` or `off`.",
+		from: "lectern",
+	},
+	{
 		key: "lectern.repository",
 		type: "string",
 		default: undefined,

@@ -7,12 +7,12 @@ import { psychSchema } from "../front-matter/psych-schema.ts";
 import { ok, type Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
 import { localZone } from "../ruby/zone.ts";
-import type { SourceLocation } from "../source/types.ts";
+import { locatePaths, type Places } from "./locate-paths.ts";
 
 /** One configuration file: its options, and where each stands. */
 export interface ConfigFile {
 	readonly options: Readonly<Record<string, unknown>>;
-	readonly places: ReadonlyMap<string, SourceLocation>;
+	readonly places: Places;
 }
 
 const NOTHING: ConfigFile = { options: {}, places: new Map() };
@@ -78,8 +78,12 @@ function parseConfig(text: string, file: string): Result<ConfigFile> {
 		);
 	const bare = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 	const read = loadYaml(bare, { file, schema: psychSchema(localZone) });
-	const { value, places } = read.value;
-	if (isRecord(value)) return ok({ options: value, places }, read.diagnostics);
+	const { value } = read.value;
+	if (isRecord(value))
+		return ok(
+			{ options: value, places: locatePaths(bare, file) },
+			read.diagnostics,
+		);
 	if (!value) return ok(NOTHING, read.diagnostics);
 	return fault(
 		"config/invalid",

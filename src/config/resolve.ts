@@ -8,8 +8,11 @@ import {
 	withDefaultCollections,
 	withDefaultExcludes,
 } from "./defaults.ts";
+import type { Places } from "./locate-paths.ts";
 import { options } from "./options.ts";
+import { placeOf } from "./place-of.ts";
 import { readConfigFiles } from "./read-config-file.ts";
+import { readSeverities } from "./read-severities.ts";
 import { type Enhancement, enhancements, type SiteConfig } from "./types.ts";
 import { isRefused, validateConfig } from "./validate.ts";
 
@@ -30,7 +33,7 @@ export interface Surroundings {
  * @returns Defaults under the configuration files under the flags, with
  *   - `config/not-found`, `config/invalid`: that file counts as empty;
  *   - `config/wrong-type`: the default stands in where Jekyll would refuse;
- *   - `config/misspelt-option`, `config/ignored-option`;
+ *   - `config/misspelt-option`, `config/ignored-option`, `config/unknown-severity`;
  *   - `config/unsafe-destination`: `_site` in the course is used instead.
  */
 export function resolveConfig(
@@ -53,11 +56,19 @@ export function resolveConfig(
 			),
 		),
 	);
-	const config = finish(merged, flags, surroundings);
-	const placed = checkDestination(config);
+	const places = new Map(files.value.flatMap((file) => [...file.places]));
+	const config = finish(merged, flags, surroundings, places);
+	const severities = readSeverities(diagnosticsOf(merged), (code) =>
+		placeOf(config, `lectern.diagnostics.${code}`),
+	);
+	const placed = checkDestination({
+		...config,
+		lectern: { ...config.lectern, diagnostics: severities.value },
+	});
 	return ok(placed.value, [
 		...files.diagnostics,
 		...checks,
+		...severities.diagnostics,
 		...placed.diagnostics,
 	]);
 }
@@ -88,6 +99,7 @@ function finish(
 	config: Values,
 	flags: Values,
 	{ env, cwd }: Surroundings,
+	places: Places,
 ): SiteConfig {
 	const source = String(config.source);
 	const lectern = isRecord(config.lectern) ? config.lectern : {};
@@ -106,6 +118,8 @@ function finish(
 			...lectern,
 			enhance: flags.faithful ? [] : readEnhance(lectern.enhance),
 			cache,
+			diagnostics: {},
+			places,
 			environment: env.JEKYLL_ENV || "development",
 			variables: config,
 		},
@@ -126,6 +140,10 @@ function readEnhance(value: unknown): Enhancement[] {
 	return enhancements.filter((name) => names.includes(name));
 }
 
+function diagnosticsOf({ lectern }: Values): unknown {
+	return isRecord(lectern) ? lectern.diagnostics : undefined;
+}
+
 /** A destination that is or holds the course would be emptied with it. */
 function checkDestination(config: SiteConfig): Result<SiteConfig> {
 	const { source, destination } = config;
@@ -134,7 +152,7 @@ function checkDestination(config: SiteConfig): Result<SiteConfig> {
 		diagnostic(
 			"config/unsafe-destination",
 			"The destination folder cannot be or contain the source folder.",
-			{ file: "_config.yml", line: 1, column: 1 },
+			placeOf(config, "destination"),
 		),
 	]);
 }

@@ -1,3 +1,6 @@
+import type { SeverityOverrides } from "../diagnostics/override.ts";
+import type { Places } from "./locate-paths.ts";
+
 /**
  * The course's configuration: Jekyll's `_config.yml` over Jekyll's defaults, under the command line's flags.
  *
@@ -25,6 +28,10 @@ export interface LecternConfig {
 	readonly enhance: readonly Enhancement[];
 	/** Absolute path of the cache's folder. */
 	readonly cache: string;
+	/** How bad the author says each diagnostic is. */
+	readonly diagnostics: SeverityOverrides;
+	/** Where each option stands in the configuration files. */
+	readonly places?: Places;
 	/** `JEKYLL_ENV`, `development` without it (Liquid's `jekyll.environment`). */
 	readonly environment: string;
 	/** `serve` and `render` show the author an unknown tag where it stands; a built site has nothing there. */

@@ -1,19 +1,11 @@
-import type { Diagnostic, Severity } from "./types.ts";
-
-/** What the author asked for in `lectern: { diagnostics: { <code>: off | info | warning | error } }`. */
-export type SeverityOverrides = Readonly<Record<string, Severity | "off">>;
+import type { Diagnostic } from "./types.ts";
 
 /** Sorted by file, line and column, each said once. The order of what stands at one place is kept. */
-export function arrange(
-	diagnostics: readonly Diagnostic[],
-	overrides: SeverityOverrides = {},
-): Diagnostic[] {
+export function arrange(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	const said = new Map<string, Diagnostic>();
 	for (const diagnostic of diagnostics) {
-		const severity = overrides[diagnostic.code] ?? diagnostic.severity;
-		if (severity === "off") continue;
 		const identity = identify(diagnostic);
-		if (!said.has(identity)) said.set(identity, { ...diagnostic, severity });
+		if (!said.has(identity)) said.set(identity, diagnostic);
 	}
 	return [...said.values()].sort(byPlace);
 }

@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/create.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { deepMerge, isRecord } from "../ruby/record.ts";
+import type { SourceLocation } from "../source/types.ts";
 import { compilePathGlob } from "./path-glob.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -37,13 +38,16 @@ const OLD_TYPES: Readonly<Record<string, string>> = {
 export function createFrontMatterDefaults(
 	defaults: unknown,
 	collectionsDir: string,
+	placeOfEntry: (index: number) => SourceLocation,
 ): FrontMatterDefaults {
 	const entries = Array.isArray(defaults) ? defaults : [];
 	const sets = entries
 		.filter(isValid)
 		.map((entry) => toSet(entry, collectionsDir));
 	return {
-		diagnostics: entries.filter((entry) => !isValid(entry)).map(invalid),
+		diagnostics: entries.flatMap((entry, index) =>
+			isValid(entry) ? [] : [invalid(entry, placeOfEntry(index))],
+		),
 		find(path, type) {
 			const matching = sets.filter(
 				(set) =>
@@ -114,10 +118,10 @@ function hasPrecedence(old: DefaultSet, set: DefaultSet): boolean {
 	return set.type !== undefined || old.type === undefined;
 }
 
-function invalid(entry: unknown): Diagnostic {
+function invalid(entry: unknown, place: SourceLocation): Diagnostic {
 	return diagnostic(
 		"jekyll/invalid-defaults",
 		`Expected \`scope\` and \`values\` in an entry of \`defaults\`, found ${JSON.stringify(entry)}.`,
-		{ file: "_config.yml", line: 1, column: 1 },
+		place,
 	);
 }

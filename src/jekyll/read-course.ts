@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { placeOf } from "../config/place-of.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Course } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
@@ -109,7 +110,7 @@ function reportMissingTheme(context: SiteContext): void {
 		diagnostic(
 			"jekyll/theme-not-found",
 			`The ${name} theme could not be found.`,
-			{ file: "_config.yml", line: 1, column: 1 },
+			placeOf(context.config, context.config.theme ? "theme" : "remote_theme"),
 		),
 	);
 }

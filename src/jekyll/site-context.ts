@@ -1,3 +1,4 @@
+import { placeOf } from "../config/place-of.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -51,7 +52,11 @@ export function createSiteContext(
 	const zone = zoneNamed(config.timezone);
 	const diagnostics: Diagnostic[] = [];
 	const collectionsDir = trimSlashes(String(config.collections_dir ?? ""));
-	const defaults = createFrontMatterDefaults(config.defaults, collectionsDir);
+	const defaults = createFrontMatterDefaults(
+		config.defaults,
+		collectionsDir,
+		(index) => placeOf(config, `defaults.${index}`),
+	);
 	const time = buildTime(config, zone);
 	const report = (...more: readonly Diagnostic[]) => {
 		diagnostics.push(...more);

@@ -1,3 +1,4 @@
+import { placeOf } from "../config/place-of.ts";
 import type { Course } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
 import type { CourseData } from "../page/index.ts";
@@ -44,13 +45,13 @@ export function generateFiles(
 	const files = makers
 		.flatMap((make) => make(course, data))
 		.filter(({ outputPath }) => !taken.has(outputPath));
-	return ok(files, !course.config.url ? [noUrl()] : []);
+	return ok(files, !course.config.url ? [noUrl(course)] : []);
 }
 
-function noUrl() {
+function noUrl({ config }: Course) {
 	return diagnostic(
 		"site/no-url",
 		"Without `url` in `_config.yml` there is no sitemap, and feeds and social cards have no full addresses.",
-		{ file: "_config.yml", line: 1, column: 1 },
+		placeOf(config, "url"),
 	);
 }

@@ -69,6 +69,11 @@ export const courseCases: readonly CourseCase[] = [
 		spares: config("lsi: false\n"),
 	},
 	{
+		code: "config/unknown-severity",
+		raises: config("lectern: {diagnostics: {links/dead-lnk: off}}\n"),
+		spares: config("lectern: {diagnostics: {links/dead-link: off}}\n"),
+	},
+	{
 		code: "config/unsafe-destination",
 		raises: config("destination: .\n"),
 		spares: config("destination: out\n"),

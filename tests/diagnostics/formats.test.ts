@@ -7,6 +7,7 @@ import {
 	formatJson,
 	formatSarif,
 	formatText,
+	override,
 	tally,
 } from "../../src/diagnostics/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/types.ts";
@@ -147,11 +148,19 @@ describe("arrange", () => {
 	});
 
 	it("takes the author's word on how bad something is", () => {
-		const changed = arrange([fault, note], {
+		const changed = override([fault, note], {
 			"output/cannot-read": "warning",
 			"output/cannot-write": "off",
 		});
 		expect(changed.map(({ severity }) => severity)).toEqual(["warning"]);
+	});
+
+	it("takes it for a whole room, and for one code over its room", () => {
+		const changed = override([fault, note], {
+			output: "info",
+			[fault.code]: "error",
+		});
+		expect(changed.map(({ severity }) => severity)).toEqual(["error", "info"]);
 	});
 });
 

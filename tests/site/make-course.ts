@@ -48,6 +48,7 @@ export function makeCourse(
 			lectern: {
 				enhance: [],
 				cache: "",
+				diagnostics: {},
 				environment: "production",
 				variables: {},
 			},

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { placeOf } from "../../config/place-of.ts";
 import type { Course, CourseDocument } from "../../course/types.ts";
 import { diagnostic } from "../../diagnostics/create.ts";
 import { pageUrl } from "../create-page.ts";
@@ -119,7 +120,7 @@ function reportNoTemplate(context: SiteContext): void {
 		diagnostic(
 			"jekyll/pagination",
 			"Pagination is enabled, but there is no index.html page to paginate.",
-			{ file: "_config.yml", line: 1, column: 1 },
+			placeOf(context.config, "paginate"),
 		),
 	);
 }

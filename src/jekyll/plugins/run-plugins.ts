@@ -1,5 +1,8 @@
+import { placeOf } from "../../config/place-of.ts";
+import type { SiteConfig } from "../../config/types.ts";
 import type { Course } from "../../course/types.ts";
 import { diagnostic } from "../../diagnostics/create.ts";
+import type { SourceLocation } from "../../source/types.ts";
 import type { SiteContext } from "../site-context.ts";
 import { archives } from "./archives.ts";
 import { defaultLayout } from "./default-layout.ts";
@@ -81,7 +84,18 @@ function reportUnknown(context: SiteContext, name: string): void {
 		diagnostic(
 			"jekyll/unknown-plugin",
 			`The plugin \`${name}\` is not run: Lectern does the work of the usual plugins itself, and this is none of them.`,
-			{ file: "_config.yml", line: 1, column: 1 },
+			placeOfPlugin(context.config, name),
+			{ length: name.length },
 		),
+	);
+}
+
+/** Its entry in the list that names it: `plugins`, or `gems` as it was called. */
+function placeOfPlugin(config: SiteConfig, name: string): SourceLocation {
+	const key = [config.plugins].flat().includes(name) ? "plugins" : "gems";
+	const list = config[key];
+	return placeOf(
+		config,
+		Array.isArray(list) ? `${key}.${list.indexOf(name)}` : key,
 	);
 }
