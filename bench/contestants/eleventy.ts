@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { installPeer } from "./install-peer.ts";
 import type { Contestant } from "./types.ts";
 import { versionOf } from "./version-of.ts";
 
@@ -9,7 +8,7 @@ const main = `${folder}node_modules/@11ty/eleventy/cmd.cjs`;
 
 /** Plain Eleventy with a KaTeX plugin, installed when it is first asked for. */
 export function eleventy(): Contestant {
-	install();
+	installPeer(folder, main);
 	const command = [process.execPath, main] as const;
 	return {
 		name: "Eleventy",
@@ -25,10 +24,4 @@ export function eleventy(): Contestant {
 		watch: [...command, "--watch", "--incremental"],
 		watching: /Watching/,
 	};
-}
-
-function install(): void {
-	if (existsSync(main)) return;
-	const words = ["install", "--no-audit", "--no-fund", "--no-package-lock"];
-	spawnSync("npm", words, { cwd: folder, stdio: "ignore" });
 }

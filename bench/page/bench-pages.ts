@@ -7,40 +7,67 @@ import {
 	executablePath,
 	openBrowser,
 } from "../../tests/browser/open-browser.ts";
+import type { Formula } from "../courses/formula.ts";
 import { readFormulas } from "../courses/read-formulas.ts";
-import { serveCompressed } from "./serve-compressed.ts";
+import { leaveToMathJax } from "./leave-to-mathjax.ts";
+import {
+	looserPolicy,
+	serveCompressed,
+	strictPolicy,
+} from "./serve-compressed.ts";
 import { type SlowVisit, visitSlowly } from "./visit-slowly.ts";
-import { pages, writeCourse } from "./write-course.ts";
+import { type MeasuredPage, pages, writeCourse } from "./write-course.ts";
 
 const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const RUNS = 5;
+
+const heading = `| page | first paint | final layout | shift | HTML | CSS | fonts | scripts | all | other hosts |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
+
+const mathematical = pages.filter(({ name }) => name.includes("formulas"));
 
 /** `npm run bench -- page`: what a reader downloads and waits for, on a slow phone. */
 export async function benchPages(): Promise<void> {
 	if (!executablePath) throw new Error("There is no Chromium to measure with.");
 	const folder = mkdtempSync(join(tmpdir(), "lectern-page-"));
 	try {
-		writeCourse(folder, readFormulas().formulas);
-		execFileSync(process.execPath, [main, "build", folder], {
-			stdio: "ignore",
-		});
-		await measure(join(folder, "_site"));
+		const { formulas } = readFormulas();
+		console.log(heading);
+		await measure(build(join(folder, "set"), formulas), pages, strictPolicy);
+		const left = build(join(folder, "left"), formulas, "tex");
+		leaveToMathJax(
+			left,
+			mathematical.map(({ path }) => path),
+		);
+		await measure(left, mathematical, looserPolicy, ", MathJax");
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-async function measure(site: string): Promise<void> {
-	const server = await serveCompressed(site);
+function build(
+	folder: string,
+	formulas: readonly Formula[],
+	output?: string,
+): string {
+	writeCourse(folder, formulas, output);
+	execFileSync(process.execPath, [main, "build", folder], { stdio: "ignore" });
+	return join(folder, "_site");
+}
+
+async function measure(
+	site: string,
+	pages: readonly MeasuredPage[],
+	contentSecurityPolicy: string,
+	by = "",
+): Promise<void> {
+	const server = await serveCompressed(site, contentSecurityPolicy);
 	const browser = await openBrowser();
-	console.log(
-		"| page | first paint | final layout | shift | HTML | CSS | fonts | scripts | all | other hosts |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
-	);
 	for (const { name, path } of pages) {
 		const visits: SlowVisit[] = [];
 		for (let run = 0; run < RUNS; run++)
 			visits.push(await visitSlowly(browser, server.origin + path));
-		console.log(row(name, visits));
+		console.log(row(name + by, visits));
 		for (const complaint of new Set(visits.flatMap((one) => one.complaints)))
 			console.log(`  ${complaint}`);
 	}

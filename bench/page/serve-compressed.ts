@@ -14,9 +14,19 @@ const types: Readonly<Record<string, string>> = {
 
 const packed = new Set([".woff2", ".png", ".jpg"]);
 
+const policy = (styles: string) =>
+	`default-src 'self'; style-src ${styles}; script-src 'self'; img-src 'self' data:`;
+
+/** What a page of Lectern's keeps to. */
+export const strictPolicy = policy("'self'");
+
+/** What MathJax needs: styles that it writes into the page. */
+export const looserPolicy = policy("'self' 'unsafe-inline'");
+
 /** Serve a folder as a static host does: compressed, to be kept. */
 export async function serveCompressed(
 	folder: string,
+	contentSecurityPolicy: string,
 ): Promise<{ origin: string; close: () => void }> {
 	const server = createServer(({ url = "/" }, response) => {
 		const { pathname } = new URL(url, "http://localhost");
@@ -33,8 +43,7 @@ export async function serveCompressed(
 		response.writeHead(200, {
 			"content-type": types[extname(path)] ?? "application/octet-stream",
 			"cache-control": "max-age=600",
-			"content-security-policy":
-				"default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:",
+			"content-security-policy": contentSecurityPolicy,
 			...(isPacked ? {} : { "content-encoding": "gzip" }),
 		});
 		response.end(isPacked ? bytes : gzipSync(bytes, { level: 9 }));

@@ -21,8 +21,12 @@ const slow4G = {
 };
 
 const watch = `
-window.finalLayout = new Promise((resolve) => addEventListener("load", () => document.fonts.ready.then(() =>
+window.finalLayout = new Promise((resolve) => addEventListener("load", () => 
+	Promise.resolve(window.MathJax?.startup?.promise).then(() => document.fonts.ready).then(() =>
 	requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))))));
+window.firstPaint = new Promise((resolve) => new PerformanceObserver((list) => {
+	for (const { startTime } of list.getEntriesByName("first-contentful-paint")) resolve(startTime);
+}).observe({ type: "paint", buffered: true }));
 window.shift = 0;
 new PerformanceObserver((list) => {
 	for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value;
@@ -62,9 +66,8 @@ export async function visitSlowly(
 	await page.addInitScript(watch);
 	await page.goto(address, { waitUntil: "load" });
 	const finalLayout = Number(await page.evaluate("finalLayout"));
-	const seen = (await page.evaluate(
-		`({ firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN, shift })`,
-	)) as Pick<SlowVisit, "firstPaint" | "shift">;
+	const firstPaint = Number(await page.evaluate("firstPaint"));
+	const shift = Number(await page.evaluate("shift"));
 	await context.close();
-	return { ...seen, finalLayout, bytes, otherHosts, complaints };
+	return { firstPaint, shift, finalLayout, bytes, otherHosts, complaints };
 }

@@ -19,12 +19,17 @@ export const pages: readonly MeasuredPage[] = [
 	{ name: `lecture, ${MANY} formulas`, path: "/2024/01/03/long.html" },
 ];
 
-/** A course in Lectern's theme with one lecture of each kind. */
+/** A course in Lectern's theme with one lecture of each kind, its formulas set as `math.output` says. */
 export function writeCourse(
 	folder: string,
 	formulas: readonly Formula[],
+	output = "html+mathml",
 ): void {
-	write(folder, "_config.yml", "title: A course\nurl: https://example.org\n");
+	write(
+		folder,
+		"_config.yml",
+		`title: A course\nurl: https://example.org\nmath:\n  output: ${output}\n`,
+	);
 	const post = (name: string, body: string) =>
 		write(
 			folder,
