@@ -3,6 +3,7 @@ import type { ReadLog } from "../dependencies/index.ts";
 import {
 	bibliographyPlaceholder,
 	type CslItem,
+	findKey,
 	type ReferenceList,
 	resolveCitations,
 } from "../references/index.ts";
@@ -30,21 +31,23 @@ export function citeWorks(
 	const everything = enhancementsOf(course, document).has("references");
 	const whole = everything && isBibliography(document.data.references);
 	const text = whole ? `${html}\n${bibliographyPlaceholder("")}\n` : html;
-	if (!mayCite.test(text)) return ok({ html });
+	const named = everything && document.data.bibliography !== undefined;
+	if (!named && !mayCite.test(text)) return ok({ html });
 	log.read("bibliography", "names");
-	const items = services.bibliographiesOf(document, log);
+	const library = services.bibliographiesOf(document, log);
 	const hasTags = text.includes("data-lectern-");
-	if (items.value.size === 0 && !hasTags) return ok({ html });
+	if (library.value.items.size === 0 && !hasTags)
+		return ok({ html }, library.diagnostics);
 	const place = createPlace(document);
 	const resolved = resolveCitations(text, {
-		items: items.value,
+		items: library.value.items,
 		style: document.data.citation_style,
 		everything,
 		place,
 	});
 	const list = listOf(resolved.cited, place);
 	return ok({ html: resolved.html, ...(list ? { list } : {}) }, [
-		...items.diagnostics,
+		...library.diagnostics,
 		...resolved.diagnostics,
 	]);
 }
@@ -55,7 +58,7 @@ const isBibliography = (value: unknown): boolean =>
 /** The first line of the document that names a key. */
 function createPlace({ path, body, bodyLine }: CourseDocument) {
 	return (key: string) => {
-		const at = body.indexOf(key);
+		const at = findKey(body, key);
 		const before = body.slice(0, Math.max(0, at));
 		return {
 			file: path,

@@ -2,7 +2,7 @@ import type { Course } from "../course/types.ts";
 import { type Look, listDocuments } from "../dependencies/index.ts";
 import { once } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
-import { listBibliographies } from "./files/bibliographies.ts";
+import { listBibliographies } from "./files/bibliography-names.ts";
 import { readOwnText } from "./files/read-own-text.ts";
 import { listSassFiles } from "./files/sass-files.ts";
 import type { Services } from "./services.ts";

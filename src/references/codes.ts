@@ -11,6 +11,18 @@ export const referencesCodes = {
 		severity: "error",
 		summary: "A `.bib` file that is no BibTeX; the entry is left out.",
 	},
+	"references/undefined-string": {
+		severity: "warning",
+		summary: "A value of a `.bib` file that is the name of no `@string`.",
+	},
+	"references/unknown-crossref": {
+		severity: "warning",
+		summary: "A `crossref` of a `.bib` file that names no entry of it.",
+	},
+	"references/no-bibliography": {
+		severity: "error",
+		summary: "A bibliography that front matter or a tag names is not there.",
+	},
 	"references/duplicate-key": {
 		severity: "warning",
 		summary: "A citation key given twice in a `.bib` file.",

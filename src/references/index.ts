@@ -1,4 +1,5 @@
 /** From a prose list to CSL and out again. */
+export { joinBibliographies, type Library } from "./bibtex/library.ts";
 export {
 	type Bibliography,
 	readBibliography,
@@ -7,6 +8,7 @@ export { checkReferences } from "./check/check-course.ts";
 export { lectureNumber } from "./check/check-headings.ts";
 export { checkLinks } from "./check/check-links.ts";
 export { CitedWorks, type CiteOptions } from "./cite/cited-works.ts";
+export { findKey } from "./cite/find-key.ts";
 export {
 	type Cite,
 	parseCiteTag,

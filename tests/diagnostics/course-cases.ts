@@ -29,6 +29,16 @@ const learning = 'LeCun, Yann. "Deep learning." Nature 521 (2015): 436-444.';
 const linked = (entry: string) =>
 	entry.replace(/"(.*)\."/, '"[$1](https://doi.org/10.1000/$1)."');
 
+/** A lecture and the bibliography of its course. */
+const citing = (body: string, bibliography: string): Files => ({
+	"_posts/2024-01-01-cites.md": `---\nlayout: post\ntitle: Cites\n---\n${body}\n`,
+	"_bibliography/references.bib": bibliography,
+});
+const named = (there: string, name: string): Files => ({
+	"_posts/2024-01-01-names.md": `---\nlayout: post\ntitle: Names\nbibliography: ${name}\n---\nText.\n`,
+	[`_bibliography/${there}`]: "@book{one, year=1}\n",
+});
+
 /** What is seen only in a course as a whole. */
 export const courseCases: readonly CourseCase[] = [
 	{
@@ -255,5 +265,54 @@ export const courseCases: readonly CourseCase[] = [
 			"",
 		),
 		spares: lectures(list(linked(forests), linked(learning)), ""),
+	},
+	{
+		code: "references/different-titles",
+		raises: lectures(
+			list(`${linked(learning)}`),
+			list(
+				`${linked(learning).replace("[Deep learning]", "[Shallow teaching]")}`,
+			),
+		),
+		spares: lectures(list(linked(learning)), list(linked(learning))),
+	},
+	{
+		code: "references/bibtex-syntax",
+		raises: citing("[@one]", "@book{one, title={One}\n"),
+		spares: citing("[@one]", "@book{one, title={One}}\n"),
+	},
+	{
+		code: "references/undefined-string",
+		raises: citing("[@one]", "@book{one, publisher=press}\n"),
+		spares: citing(
+			"[@one]",
+			"@string{press={Press}}\n@book{one, publisher=press, month=jan}\n",
+		),
+	},
+	{
+		code: "references/unknown-crossref",
+		raises: citing("[@one]", "@inbook{one, crossref={two}}\n"),
+		spares: citing(
+			"[@one]",
+			"@inbook{one, crossref={two}}\n@book{two, title={Two}}\n",
+		),
+	},
+	{
+		code: "references/duplicate-key",
+		raises: citing("[@one]", "@book{one, year=1}\n@book{one, year=2}\n"),
+		spares: citing("[@one]", "@book{one, year=1}\n@book{two, year=1}\n"),
+	},
+	{
+		code: "references/unknown-key",
+		raises: citing("[@noe]", "@book{one, year=1}\n"),
+		spares: citing(
+			"`[@noe]` {% cite one %} mail@one.example @noe",
+			"@book{one, year=1}\n",
+		),
+	},
+	{
+		code: "references/no-bibliography",
+		raises: named("own.bib", "ownn.bib"),
+		spares: named("own.bib", "own.bib"),
 	},
 ];

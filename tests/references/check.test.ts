@@ -5,7 +5,6 @@ import {
 	checkReferences,
 	findReferenceLists,
 	type LectureReferences,
-	readBibliography,
 } from "../../src/references/index.ts";
 import { createEnv } from "../markdown-tokens.ts";
 
@@ -164,44 +163,5 @@ describe("checkLinks", () => {
 			),
 		).toEqual([["references/no-link", 7]]);
 		expect(check(list(forests, learning))).toEqual([]);
-	});
-});
-
-describe("readBibliography", () => {
-	it("says where a file is no BibTeX, and which key comes twice", () => {
-		const { value, diagnostics } = readBibliography(
-			"@book{a, title = {A}}\n@book{b, title = {B\n@book{a, title = {C}}\n",
-			"x.bib",
-		);
-		expect([...value.items.keys()]).toEqual(["a"]);
-		expect(
-			diagnostics.map(({ code, location }) => [code, location.line]),
-		).toEqual([
-			["references/bibtex-syntax", 2],
-			["references/duplicate-key", 3],
-		]);
-	});
-
-	it("reads TeX in titles and names", () => {
-		const { value } = readBibliography(
-			'@string{ml = "Machine Learning"}\n@article{x, title = {The {L}anczos \\emph{method} for $O(n^2)$ \\& {\\"O}sterreich}, author = {G{\\"o}del, Kurt and {\\L}ukasz Kaiser and van der Maaten, Laurens and {Open AI} and others}, journal = ml, year = 1931, pages = {173--98}, month = mar}',
-			"x.bib",
-		);
-		expect(value.items.get("x")).toMatchObject({
-			title: "The Lanczos <i>method</i> for $O(n^2)$ & Österreich",
-			author: [
-				{ family: "Gödel", given: "Kurt" },
-				{ family: "Kaiser", given: "Łukasz" },
-				{
-					family: "Maaten",
-					given: "Laurens",
-					"non-dropping-particle": "van der",
-				},
-				{ literal: "Open AI" },
-			],
-			"container-title": "Machine Learning",
-			page: "173-198",
-			issued: { "date-parts": [[1931, 3]] },
-		});
 	});
 });

@@ -7,7 +7,7 @@ import {
 } from "../../src/references/index.ts";
 import type { CslItem } from "../../src/references/types.ts";
 
-const here = { file: "post.md", line: 1, column: 1 };
+const here = () => ({ file: "post.md", line: 1, column: 1 });
 const work = (
 	id: string,
 	families: string[],

@@ -1,87 +1,68 @@
 import { isSuffix } from "../name-words.ts";
+import { OTHERS } from "../others.ts";
 import type { CslName } from "../types.ts";
+import { splitOutsideBraces } from "./split-outside-braces.ts";
 import { texToText } from "./tex-to-text.ts";
 
-/** Split a text at a separator that stands outside braces. */
-export function splitOutsideBraces(text: string, separator: RegExp): string[] {
-	const pieces: string[] = [];
-	let depth = 0;
-	let from = 0;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
-		if (character === "\\") at++;
-		else if (character === "{") depth++;
-		else if (character === "}") depth--;
-		if (depth !== 0) continue;
-		separator.lastIndex = at;
-		const match = separator.exec(text);
-		if (!match) continue;
-		pieces.push(text.slice(from, at));
-		from = separator.lastIndex;
-		at = from - 1;
-	}
-	return [...pieces, text.slice(from)];
-}
-
 /**
- * BibTeX's names: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{An Institution}`; `others` is left out.
+ * BibTeX's names: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{An Institution}`. `and others` is
+ * the last, a literal that the styles set as “et al.”.
  *
- * @see btxdoc, section 4
+ * @see btxdoc, section 4; of several runs of small words the first is the `von` part, as btparse and biber have it
  */
 export function readBibtexNames(field: string): CslName[] {
-	return splitOutsideBraces(field.replace(/\s+/g, " ").trim(), / and /gy)
+	return splitOutsideBraces(` ${field.replace(/\s+/g, " ")} `, / and(?= )/giy)
 		.map((name) => name.trim())
-		.filter((name) => name !== "" && name !== "others")
-		.map(readName);
+		.filter((name) => name !== "")
+		.map((name) =>
+			name.toLowerCase() === OTHERS ? { literal: OTHERS } : readName(name),
+		);
 }
 
 function readName(name: string): CslName {
-	if (
-		/^\{[^{}]*\}$/.test(name) ||
-		(/^\{(?!\\)/.test(name) && name.endsWith("}") && isOneGroup(name))
-	)
+	if (/^\{(?!\\)/.test(name) && isOneGroup(name))
 		return { literal: texToText(name) };
-	const parts = splitOutsideBraces(name, /,\s*/gy);
-	if (parts.length > 2)
-		return inverted(parts[0] ?? "", parts[2] ?? "", parts[1]);
-	if (parts.length === 2)
-		return isSuffix(texToText(parts[1] ?? ""))
-			? { ...natural(parts[0] ?? ""), suffix: texToText(parts[1] ?? "") }
-			: inverted(parts[0] ?? "", parts[1] ?? "");
-	return natural(name);
+	const [first = "", second = "", ...rest] = splitOutsideBraces(name, /,\s*/gy);
+	if (rest.length > 0) return inverted(first, rest.join(" "), second);
+	if (!second) return natural(first);
+	const suffix = texToText(second);
+	return isSuffix(suffix)
+		? { ...natural(first), suffix }
+		: inverted(first, second);
 }
 
+/** Whether the brace that opens a name closes at its end, as in `{The R Foundation}`. */
 const isOneGroup = (name: string): boolean =>
-	splitOutsideBraces(name, /\s+/gy).length === 1;
+	name.endsWith("}") && splitOutsideBraces(name, /[^}]/gy).length === 1;
 
 const words = (text: string): string[] =>
 	splitOutsideBraces(text.trim(), /[\s~]+/gy).filter(Boolean);
 
-/** A word of the `von` part begins with a small letter outside braces. */
+/** A word of the `von` part begins with a small letter; one in braces has no case. */
 const isVon = (word: string): boolean =>
-	/^\p{Ll}/u.test(texToText(word)) && !word.startsWith("{");
+	!/^\{(?!\\)/.test(word) && /^\p{Ll}/u.test(texToText(word));
+
+/** Where the `von` part that begins at `from` ends; the last word of all never belongs to it. */
+function endOfVon(all: readonly string[], from: number): number {
+	let end = from;
+	while (end < all.length - 1 && isVon(all[end] ?? "")) end++;
+	return end;
+}
 
 function natural(name: string): CslName {
 	const all = words(name);
 	if (all.length === 1) return { literal: texToText(name) };
-	const von = all.findIndex((word, at) => at < all.length - 1 && isVon(word));
-	let last = all.length - 1;
-	if (von >= 0) {
-		last = von;
-		while (last < all.length - 1 && isVon(all[last] ?? "")) last++;
-	}
-	return build(
-		all.slice(0, von >= 0 ? von : last),
-		von >= 0 ? all.slice(von, last) : [],
-		all.slice(last),
-	);
+	const last = all.length - 1;
+	const von = all.slice(0, last).findIndex(isVon);
+	const from = von < 0 ? last : von;
+	const end = endOfVon(all, from);
+	return build(all.slice(0, from), all.slice(from, end), all.slice(end));
 }
 
 function inverted(before: string, given: string, suffix?: string): CslName {
 	const all = words(before);
-	let at = 0;
-	while (at < all.length - 1 && isVon(all[at] ?? "")) at++;
-	const name = build(words(given), all.slice(0, at), all.slice(at));
+	const end = endOfVon(all, 0);
+	const name = build(words(given), all.slice(0, end), all.slice(end));
 	return suffix?.trim() ? { ...name, suffix: texToText(suffix) } : name;
 }
 

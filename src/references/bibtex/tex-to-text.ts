@@ -1,97 +1,5 @@
-/** Combining marks by TeX's accent commands. */
-const accents: Readonly<Record<string, string>> = {
-	"'": "\u0301",
-	"`": "\u0300",
-	"^": "\u0302",
-	'"': "\u0308",
-	"~": "\u0303",
-	"=": "\u0304",
-	".": "\u0307",
-	c: "\u0327",
-	v: "\u030c",
-	u: "\u0306",
-	H: "\u030b",
-	k: "\u0328",
-	r: "\u030a",
-	d: "\u0323",
-	b: "\u0331",
-	t: "\u0361",
-};
-
-const symbols: Readonly<Record<string, string>> = {
-	ss: "ß",
-	o: "ø",
-	O: "Ø",
-	l: "ł",
-	L: "Ł",
-	ae: "æ",
-	AE: "Æ",
-	oe: "œ",
-	OE: "Œ",
-	aa: "å",
-	AA: "Å",
-	i: "ı",
-	j: "ȷ",
-	dh: "ð",
-	DH: "Ð",
-	th: "þ",
-	TH: "Þ",
-	ng: "ŋ",
-	dj: "đ",
-	DJ: "Đ",
-	S: "§",
-	P: "¶",
-	dag: "†",
-	ddag: "‡",
-	copyright: "©",
-	pounds: "£",
-	textendash: "–",
-	textemdash: "—",
-	textquoteright: "’",
-	textquoteleft: "‘",
-	textquotedblleft: "“",
-	textquotedblright: "”",
-	ldots: "…",
-	dots: "…",
-	textellipsis: "…",
-	textasciitilde: "~",
-	textbackslash: "\\",
-	textunderscore: "_",
-	textregistered: "®",
-	texttrademark: "™",
-	TeX: "TeX",
-	LaTeX: "LaTeX",
-	textdollar: "$",
-	textbar: "|",
-	textless: "<",
-	textgreater: ">",
-	textasciicircum: "^",
-	slash: "/",
-	newblock: "",
-	relax: "",
-	protect: "",
-	noopsort: "",
-};
-
-/** Markup CSL's rich text has a tag for. */
-const markup: Readonly<Record<string, string>> = {
-	emph: "i",
-	textit: "i",
-	textsl: "i",
-	mkbibemph: "i",
-	textbf: "b",
-	textsuperscript: "sup",
-	textsubscript: "sub",
-};
-
-const DEEPEST = 40;
-
-/** Where reading stands: TeX is read once, left to right. */
-interface Cursor {
-	readonly tex: string;
-	at: number;
-	readonly tags: boolean;
-}
+import { type Cursor, DEEPEST, skipSpaces, wrap } from "./tex-cursor.ts";
+import { accents, markup, switches, symbols } from "./tex-symbols.ts";
 
 /**
  * TeX as BibTeX's fields hold it, to text: accents composed, braces and unknown commands dropped, quotes and
@@ -107,17 +15,17 @@ export function texToText(tex: string, tags = false): string {
 	return text.replace(/\s+/g, " ").trim().normalize("NFC");
 }
 
-/** Read up to the brace that closes the group, or to the end. */
+/** Read up to the brace that closes the group and past it, or to the end. */
 function readGroup(cursor: Cursor, depth: number): string {
+	const text = readContent(cursor, depth);
+	cursor.at++;
+	return text;
+}
+
+function readContent(cursor: Cursor, depth: number): string {
 	let text = "";
-	while (cursor.at < cursor.tex.length) {
-		const character = cursor.tex[cursor.at];
-		if (character === "}") {
-			cursor.at++;
-			return text;
-		}
+	while (cursor.at < cursor.tex.length && cursor.tex[cursor.at] !== "}")
 		text += readPiece(cursor, depth);
-	}
 	return text;
 }
 
@@ -166,39 +74,35 @@ function readCommand(cursor: Cursor, depth: number): string {
 	cursor.at += name.length;
 	const mark = accents[name];
 	if (mark) return accent(readArgument(cursor, depth), mark);
-	if (letters) skipSpaces(cursor);
-	if (symbols[name] !== undefined) {
-		if (cursor.tex.startsWith("{}", cursor.at)) cursor.at += 2;
-		return symbols[name];
-	}
-	const tag = markup[name];
-	if (tag)
-		return wrap(readArgument(cursor, depth), cursor.tags ? tag : undefined);
-	return letters ? readUnknown(cursor, name, depth) : escaped(name);
+	if (!letters) return escaped(name);
+	skipSpaces(cursor);
+	if (symbols[name] !== undefined) return readSymbol(cursor, symbols[name]);
+	if (markup[name])
+		return wrap(cursor, readArgument(cursor, depth), markup[name]);
+	if (switches[name])
+		return wrap(cursor, readContent(cursor, depth), switches[name]);
+	return readOther(cursor, name, depth);
 }
 
-const wrap = (text: string, tag: string | undefined): string =>
-	tag ? `<${tag}>${text}</${tag}>` : text;
+/** The empty group behind a symbol only ends its name. */
+function readSymbol(cursor: Cursor, symbol: string): string {
+	if (cursor.tex.startsWith("{}", cursor.at)) cursor.at += 2;
+	return symbol;
+}
+
+/** `\href{address}{text}` shows its text, `\ensuremath{…}` a formula, another command what it is given. */
+function readOther(cursor: Cursor, name: string, depth: number): string {
+	if (name === "href") readArgument(cursor, depth);
+	if (name !== "ensuremath") return "";
+	const start = cursor.at + 1;
+	readArgument(cursor, depth);
+	return `$${cursor.tex.slice(start, cursor.at - 1)}$`;
+}
 
 /** `\&`, `\%`, `\_` are the character; `\ ` a space, `\-` and `\/` nothing. */
-const escaped = (name: string): string =>
-	name === "-" || name === "/" || name === ""
-		? ""
-		: name === "\\" || /\s/.test(name)
-			? " "
-			: name;
-
-/** An unknown command shows what it is given: `\url{…}`, `\textsc{…}`. */
-const readUnknown = (cursor: Cursor, name: string, depth: number): string =>
-	cursor.tex[cursor.at] === "{" ||
-	/^(?:it|em|bf|rm|sc|sf|tt|sl|cyr|bfseries|itshape|upshape)$/.test(name)
-		? ""
-		: depth < 0
-			? name
-			: "";
-
-function skipSpaces(cursor: Cursor): void {
-	while (/\s/.test(cursor.tex[cursor.at] ?? "")) cursor.at++;
+function escaped(name: string): string {
+	if (name === "-" || name === "/") return "";
+	return name === "\\" || /\s/.test(name) ? " " : name;
 }
 
 /** One letter, one command or one group. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { SourceLocation } from "../../source/types.ts";
 import type { CitationStyle } from "../format/format-citation.ts";
 import type { CslItem } from "../types.ts";
+import { nearestKey } from "./nearest-key.ts";
 import type { Cite } from "./parse-citation.ts";
 import { renderBibliography } from "./render-bibliography.ts";
 import { renderMark } from "./render-mark.ts";
@@ -41,12 +42,12 @@ export class CitedWorks {
 	 */
 	cite(
 		cites: readonly Cite[],
-		location: SourceLocation,
+		place: (key: string) => SourceLocation,
 		options: { readonly numbered?: boolean } = {},
 	): string {
 		const works = cites.map((cite) => ({
 			cite,
-			item: this.#find(cite.key, location),
+			item: this.#find(cite.key, place),
 			number: this.#numbers.get(cite.key),
 		}));
 		const numbered =
@@ -67,14 +68,22 @@ export class CitedWorks {
 		return renderBibliography(items, { style: this.#options.style, numbered });
 	}
 
-	#find(key: string, location: SourceLocation): CslItem | undefined {
+	#find(
+		key: string,
+		place: (key: string) => SourceLocation,
+	): CslItem | undefined {
 		const item = this.#items.get(key);
 		if (!item) {
+			const near = nearestKey(key, this.#items.keys());
 			this.diagnostics.push(
 				diagnostic(
 					"references/unknown-key",
 					`No bibliography has the key \`${key}\`.`,
-					location,
+					place(key),
+					{
+						length: key.length,
+						...(near ? { hint: `Did you mean \`${near}\`?` } : {}),
+					},
 				),
 			);
 		} else if (!this.#numbers.has(key))

@@ -5,6 +5,7 @@ import {
 	formatCitationHtml,
 } from "../format/format-citation.ts";
 import { shortName } from "../format/names.ts";
+import { isOthers } from "../others.ts";
 import type { CslItem } from "../types.ts";
 import type { Cite } from "./parse-citation.ts";
 
@@ -54,7 +55,7 @@ function authorDate(item: CslItem, { suppressAuthor }: Cite): string {
 	if (suppressAuthor) return String(year);
 	const who = !first
 		? (item.title ?? item.id)
-		: names.length > 2
+		: names.length > 2 || isOthers(names[1])
 			? `${first} et al.`
 			: second
 				? `${first} and ${second}`

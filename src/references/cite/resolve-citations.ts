@@ -50,7 +50,7 @@ export function resolveCitations(
 		...(isDistill ? { numbered: true } : {}),
 	});
 	const cite = (cites: readonly Cite[]): string =>
-		withMathematics(works.cite(cites, place(cites[0]?.key ?? "")));
+		withMathematics(works.cite(cites, place));
 	let code = 0;
 	const marked = html.replace(
 		citation,

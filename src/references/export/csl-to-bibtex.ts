@@ -1,4 +1,5 @@
-import type { CslItem, CslName } from "../types.ts";
+import { OTHERS } from "../others.ts";
+import type { CslDate, CslItem, CslName } from "../types.ts";
 
 /** BibTeX's type for CSL's, as every BibTeX program knows it. */
 const types: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ function fieldsOf(item: CslItem): Fields {
 				? tex(item.genre)
 				: undefined,
 		...identifiers(item),
+		urldate: isoDate(item.accessed as CslDate | undefined),
 		note: tex(item.note),
 	};
 }
@@ -109,6 +111,13 @@ function identifiers(item: CslItem): Fields {
 	};
 }
 
+/** `2024-01-12`, for biblatex; BibTeX passes over it. */
+function isoDate(date: CslDate | undefined): string | undefined {
+	return date?.["date-parts"]?.[0]
+		?.map((part) => String(part).padStart(2, "0"))
+		.join("-");
+}
+
 function names(list: readonly CslName[] | undefined): string | undefined {
 	return list?.map(name).join(" and ");
 }
@@ -120,6 +129,7 @@ function name({
 	literal,
 	"non-dropping-particle": particle,
 }: CslName): string {
+	if (literal === OTHERS) return OTHERS;
 	if (literal !== undefined) return `{${tex(literal)}}`;
 	const last = [
 		particle,

@@ -1,3 +1,4 @@
+import { named } from "../others.ts";
 import type { CslItem, CslName } from "../types.ts";
 
 /** RIS's type for CSL's, as Zotero and EndNote read it. */
@@ -79,7 +80,7 @@ function tags(item: CslItem): Tag[] {
 }
 
 const names = (tag: string, list: readonly CslName[] | undefined): Tag[] =>
-	(list ?? []).map((name): Tag => [tag, nameOf(name)]);
+	named(list).map((name): Tag => [tag, nameOf(name)]);
 
 const nameOf = (name: CslName): string =>
 	name.literal ??

@@ -1,3 +1,4 @@
+import { isOthers } from "../others.ts";
 import type { CslItem } from "../types.ts";
 import { invert, people, straight } from "./names.ts";
 import {
@@ -34,7 +35,7 @@ function authors(item: CslItem): string {
 function nameList(names: ReturnType<typeof people>): string {
 	const [first, second] = names;
 	if (!first) return "";
-	if (names.length > 2) return `${invert(first)}, et al`;
+	if (names.length > 2 || isOthers(second)) return `${invert(first)}, et al`;
 	return second ? `${invert(first)}, and ${straight(second)}` : invert(first);
 }
 

@@ -1,3 +1,4 @@
+import { OTHERS } from "../others.ts";
 import type { CslName } from "../types.ts";
 import { html } from "./pieces.ts";
 
@@ -49,9 +50,14 @@ export function list(
 	commaForTwo = false,
 ): string {
 	if (names.length < 2) return names[0] ?? "";
+	if (names.at(-1) === OTHERS)
+		return andOthers(names.slice(0, -1), commaForTwo);
 	const comma = names.length > 2 || commaForTwo ? "," : "";
 	return `${names.slice(0, -1).join(", ")}${comma} ${and} ${names.at(-1)}`;
 }
+
+const andOthers = (names: readonly string[], comma: boolean): string =>
+	`${names.join(", ")}${comma || names.length > 1 ? "," : ""} et al.`;
 
 export const people = (value: unknown): readonly CslName[] =>
 	Array.isArray(value) ? (value as CslName[]) : [];

@@ -1,4 +1,5 @@
 import { yearOf } from "../date.ts";
+import { named } from "../others.ts";
 import type { CslItem, CslName } from "../types.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function citationJsonLd(item: CslItem): Record<string, unknown> {
 	const entries = Object.entries({
 		"@type": types[item.type] ?? "CreativeWork",
 		name: item.title?.replace(/<[^>]*>/g, ""),
-		author: item.author?.map(person),
+		author: item.author && named(item.author).map(person),
 		datePublished: date(item),
 		isPartOf: container
 			? {

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../html/escape.ts";
 import { yearOf } from "../date.ts";
+import { named } from "../others.ts";
 import type { CslItem, CslName } from "../types.ts";
 
 const genres: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ function pairsOf(item: CslItem): Pair[] {
 }
 
 function names(authors: readonly CslName[] | undefined): Pair[] {
-	const [first, ...others] = authors ?? [];
+	const [first, ...others] = named(authors);
 	if (!first) return [];
 	const whole = (name: CslName): string =>
 		name.literal ??

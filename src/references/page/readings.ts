@@ -1,6 +1,7 @@
 import { latin } from "../citation-key.ts";
 import { yearOf } from "../date.ts";
 import { invert, shortName } from "../format/names.ts";
+import { named } from "../others.ts";
 import {
 	collectWorks,
 	type LectureReferences,
@@ -40,7 +41,7 @@ export function collectReadings(
 		byAuthor: group(
 			works,
 			(work) =>
-				(work.csl.author ?? work.csl.editor ?? []).map(
+				named(work.csl.author ?? work.csl.editor).map(
 					(name) => invert(name).split(",")[0] ?? "",
 				),
 			(one, other) => collator.compare(latin(one), latin(other)),

@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { Course, CourseDocument } from "../../course/types.ts";
+import { isRecord } from "../../ruby/record.ts";
+
+/** A bibliography that a document cites from: as it is named, and the paths it may have, relative to the course. */
+export interface BibliographyName {
+	readonly written: string;
+	/** The key of the front matter that names it; empty where the course does. */
+	readonly key: string;
+	readonly candidates: readonly string[];
+}
+
+/**
+ * A document's bibliographies: those its `bibliography:` or `references:` name, or else all of the course's folder.
+ *
+ * A name may be a path from the course's top or from the document's folder, or that of a file in the course's folder
+ * of bibliographies (jekyll-scholar's `source`) or in `assets/bibliography` (al-folio's); `.bib` may be left out.
+ */
+export function namesFor(
+	course: Course,
+	{ data, path }: CourseDocument,
+): BibliographyName[] {
+	const source = sourceOf(course);
+	const named = [
+		...strings(data.bibliography).map((written) => ({
+			written,
+			key: "bibliography",
+		})),
+		...strings(data.references)
+			.filter((name) => /^[^\s"]+\.bib$/.test(name))
+			.map((written) => ({ written, key: "references" })),
+	];
+	if (named.length === 0)
+		return listBibliographies(course).map((written) => ({
+			written,
+			key: "",
+			candidates: [`${source}/${written}`],
+		}));
+	const folders = ["", posix.dirname(path), source, "assets/bibliography"];
+	return named.map((name) => ({
+		...name,
+		candidates: pathsOf(name.written, folders),
+	}));
+}
+
+const strings = (value: unknown): string[] =>
+	[value].flat().filter((each): each is string => typeof each === "string");
+
+function pathsOf(written: string, folders: readonly string[]): string[] {
+	const file = /\.\w{3,6}$/.test(written) ? written : `${written}.bib`;
+	const paths = folders.map((folder) =>
+		posix.join(folder, file.replace(/^\//, "")),
+	);
+	return [...new Set(paths)].filter((path) => !path.startsWith("../"));
+}
+
+/** The course's folder of bibliographies, relative to it. */
+export function sourceOf({ config }: Course): string {
+	const { scholar } = config as unknown as { readonly scholar?: unknown };
+	const source = isRecord(scholar) ? scholar.source : undefined;
+	return typeof source === "string"
+		? source.replace(/^\.?\//, "").replace(/\/$/, "")
+		: "_bibliography";
+}
+
+/** The names of the files in the course's folder of bibliographies. */
+export function listBibliographies(course: Course): string[] {
+	try {
+		return readdirSync(join(course.source, sourceOf(course)))
+			.filter((name) => /\.bib(?:tex)?$/.test(name))
+			.sort();
+	} catch {
+		return [];
+	}
+}
