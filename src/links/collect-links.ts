@@ -24,5 +24,10 @@ export function collectLinks(html: string): PageLinks {
 		else if (name === "src" || (name === "href" && LINKING.has(tag)))
 			if (!OTHER.test(text)) addresses.add(text);
 	}
-	return { anchors: [...anchors], addresses: [...addresses] };
+	return detached({ anchors: [...anchors], addresses: [...addresses] });
+}
+
+/** A copy: V8 cuts texts by pointing into the whole, so that one link would keep its page in memory. */
+function detached(links: PageLinks): PageLinks {
+	return JSON.parse(JSON.stringify(links)) as PageLinks;
 }
