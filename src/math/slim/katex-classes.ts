@@ -42,16 +42,32 @@ const aligns: Readonly<Record<string, NodeClasses["align"]>> = {
 
 /** Reads lists of classes, each once: they repeat all the time. */
 export class ClassReader {
-	private readonly memory = new Map<string, NodeClasses>();
+	private readonly memory = openBranch();
 
 	read(classes: readonly string[]): NodeClasses {
-		const key = classes.length === 1 ? (classes[0] ?? "") : classes.join(" ");
-		const known = this.memory.get(key);
-		if (known) return known;
-		const read = readClasses(classes);
-		this.memory.set(key, read);
-		return read;
+		let branch = this.memory;
+		for (let at = 0; at < classes.length; at++)
+			branch = follow(branch, classes[at] ?? "");
+		branch.read ??= readClasses(classes);
+		return branch.read;
 	}
+}
+
+/** A tree of lists by their classes in order: no text need be put together to look one up. */
+interface Branch {
+	read: NodeClasses | undefined;
+	readonly next: Map<string, Branch>;
+}
+
+const openBranch = (): Branch => ({ read: undefined, next: new Map() });
+
+function follow({ next }: Branch, name: string): Branch {
+	let branch = next.get(name);
+	if (!branch) {
+		branch = openBranch();
+		next.set(name, branch);
+	}
+	return branch;
 }
 
 function readClasses(classes: readonly string[]): NodeClasses {

@@ -1,7 +1,7 @@
 import type { BuiltNode } from "../tex/katex.ts";
 import { type InlineWriter, join } from "./inline-writer.ts";
 import type { ClassReader } from "./katex-classes.ts";
-import { readStack, type StackItem } from "./read-stack.ts";
+import { isStack, type StackItem } from "./read-stack.ts";
 import type { StyleBook } from "./style-book.ts";
 import { stackStrut, tallStruts } from "./style-class.ts";
 
@@ -47,7 +47,7 @@ export class StackWriter {
 		if (!node || item.content.length !== 1 || item.classes.length > 0)
 			return false;
 		const scale = this.pureSize(node);
-		const { classes, left, right } = this.styles.style(item.style ?? {});
+		const { classes, left, right } = this.styles.style(item.style, "top");
 		if (scale === undefined || classes !== "") return false;
 		const size = join("ks", this.styles.length("kz", scale));
 		const names = join(size, this.styles.length("ku", -item.shift / scale));
@@ -61,7 +61,7 @@ export class StackWriter {
 		const size = only && this.pureSize(only);
 		const scale = size ?? 1;
 		const { styles } = this;
-		const { classes, left, right } = styles.style(item.style ?? {});
+		const { classes, left, right } = styles.style(item.style, "top");
 		let names = join("ki", this.classes.read(item.classes).kept);
 		if (scale !== 1) names = join(names, styles.length("kz", scale));
 		names = join(names, styles.length("kt", item.shift / scale));
@@ -86,10 +86,9 @@ export class StackWriter {
 	private needsBlock(node: BuiltNode): boolean {
 		if (node.text !== undefined || !node.children || !node.classes)
 			return false;
-		if (readStack(node)) return false;
+		if (isStack(node)) return false;
 		const { kept, align } = this.classes.read(node.classes);
-		const looks =
-			kept !== "" || this.styles.style(node.style ?? {}).classes !== "";
+		const looks = kept !== "" || this.styles.style(node.style).classes !== "";
 		return looks && align === undefined && !ownDisplay.test(kept);
 	}
 
@@ -98,7 +97,7 @@ export class StackWriter {
 		if (node.text !== undefined || !node.classes?.includes("katex-sizing"))
 			return undefined;
 		const { kept, scale } = this.classes.read(node.classes);
-		const { classes, left, right } = this.styles.style(node.style ?? {});
+		const { classes, left, right } = this.styles.style(node.style);
 		return kept === "" && classes === "" && left === 0 && right === 0
 			? scale
 			: undefined;

@@ -5,9 +5,11 @@ const nothing: NodeStyle = { classes: "", left: 0, right: 0 };
 
 /** Turns styles into classes and notes which are used. Styles repeat all the time, so that each is read once. */
 export class StyleBook {
-	private used = new Set<string>();
+	private readonly used = new Set<string>();
+	/** Classes of lengths by their letters, then by the length in ten thousandths of an em. */
 	private readonly lengths = new Map<string, Map<number, string>>();
-	private readonly declarations = new Map<string, NodeStyle>();
+	/** Declarations by property, then by value. */
+	private readonly declarations = new Map<string, Map<string, NodeStyle>>();
 
 	/** The classes used since the last call. */
 	takeUsed(): string[] {
@@ -18,18 +20,31 @@ export class StyleBook {
 
 	/** A length in em as a class, `""` for nothing to say. */
 	length(letters: string, em: number): string {
-		if (em === 0) return "";
-		const name = this.known(letters).get(em) ?? this.learn(letters, em);
-		if (name !== "") this.used.add(name);
+		const tenthousandths = Math.round(em * 10_000);
+		if (tenthousandths === 0) return "";
+		const known = valuesOf(this.lengths, letters);
+		let name = known.get(tenthousandths);
+		if (name === undefined) {
+			name = lengthClass(letters, em) ?? "";
+			known.set(tenthousandths, name);
+		}
+		this.used.add(name);
 		return name;
 	}
 
-	/** A node's style: classes for most of it, horizontal margins as numbers in em. */
-	style(style: Readonly<Record<string, string | undefined>>): NodeStyle {
+	/**
+	 * A node's style: classes for most of it, horizontal margins as numbers in em.
+	 *
+	 * @param except - A property that is somebody else's.
+	 */
+	style(
+		style: Readonly<Record<string, string | undefined>> | undefined,
+		except?: string,
+	): NodeStyle {
 		let all = nothing;
 		for (const property in style) {
 			const value = style[property];
-			if (value === undefined) continue;
+			if (value === undefined || property === except) continue;
 			const read = this.declaration(property, value);
 			all = all === nothing ? read : add(all, read);
 		}
@@ -48,28 +63,28 @@ export class StyleBook {
 		return names.join(" ");
 	}
 
-	private known(letters: string): Map<number, string> {
-		const known = this.lengths.get(letters) ?? new Map<number, string>();
-		if (known.size === 0) this.lengths.set(letters, known);
-		return known;
-	}
-
-	private learn(letters: string, em: number): string {
-		const name = lengthClass(letters, em) ?? "";
-		this.known(letters).set(em, name);
-		return name;
-	}
-
 	private declaration(property: string, value: string): NodeStyle {
-		const key = `${property}:${value}`;
-		let read = this.declarations.get(key);
+		const known = valuesOf(this.declarations, property);
+		let read = known.get(value);
 		if (!read) {
 			read = readDeclaration(property, value);
-			this.declarations.set(key, read);
+			known.set(value, read);
 		}
 		if (read.classes !== "") this.used.add(read.classes);
 		return read;
 	}
+}
+
+function valuesOf<Key, Value>(
+	all: Map<string, Map<Key, Value>>,
+	name: string,
+): Map<Key, Value> {
+	let values = all.get(name);
+	if (!values) {
+		values = new Map();
+		all.set(name, values);
+	}
+	return values;
 }
 
 function add(first: NodeStyle, second: NodeStyle): NodeStyle {

@@ -34,14 +34,13 @@ export class HtmlSlimmer {
 	}
 
 	private line(node: BuiltNode): string {
-		const [first, ...others] = node.children ?? noChildren;
+		const children = node.children ?? noChildren;
+		const first = children[0];
 		const name = node.classes?.[0];
 		if (name !== "katex-base" && name !== "katex-tag")
 			return this.inline([node]);
 		const hasStrut = first?.classes?.[0] === "katex-strut";
-		const content = this.inline(
-			hasStrut ? others : (node.children ?? noChildren),
-		);
+		const content = this.inline(hasStrut ? children.slice(1) : children);
 		const strut = hasStrut
 			? this.strut(em(first.style?.height), -em(first.style?.verticalAlign))
 			: this.strut((node.height ?? 0) + (node.depth ?? 0), node.depth ?? 0);
@@ -76,7 +75,7 @@ export class HtmlSlimmer {
 
 	private symbol(node: BuiltNode, writer: InlineWriter): void {
 		const { kept, scale } = this.classes.read(node.classes ?? noClasses);
-		const { classes, left, right } = this.styles.style(node.style ?? {});
+		const { classes, left, right } = this.styles.style(node.style);
 		const italic = node.italic && node.italic > 0 ? node.italic : 0;
 		const text = node.text ?? "";
 		const after = italic + right;
@@ -121,7 +120,7 @@ export class HtmlSlimmer {
 		const column = node.classes?.[0] === "arraycolsep";
 		if (column) writer.glue(em(node.style?.width));
 		if (column) return true;
-		const { classes, left, right } = this.styles.style(node.style ?? {});
+		const { classes, left, right } = this.styles.style(node.style);
 		if (classes !== "" || left !== 0 || right === 0) return false;
 		writer.glue(right);
 		return true;
@@ -152,15 +151,14 @@ export class HtmlSlimmer {
 		read: NodeClasses,
 		writer: InlineWriter,
 	): void {
-		const { classes, left, right } = this.styles.style(node.style ?? {});
+		const { classes, left, right } = this.styles.style(node.style);
 		const { href, style } = node.attributes ?? noAttributes;
 		const attributes = writeAttributes(node.attributes ?? noAttributes);
 		const own = style ? this.styles.inlineStyle(style) : "";
 		const { scale } = read;
-		const strut = this.boxStrut(node, read.kept);
-		const names = [read.kept, this.size(scale), strut, classes, own].reduce(
-			join,
-		);
+		let names = join(read.kept, this.size(scale));
+		names = join(names, this.boxStrut(node, read.kept));
+		names = join(join(names, classes), own);
 		if (names === "" && attributes === "") {
 			if (left !== 0) writer.glue(left);
 			for (const child of node.children ?? noChildren)
@@ -206,7 +204,7 @@ function writeAttributes(attributes: Readonly<Record<string, string>>): string {
 
 /** `\includegraphics` */
 function image(node: BuiltNode, styles: StyleBook): string {
-	const { classes } = styles.style(node.style ?? {});
+	const { classes } = styles.style(node.style);
 	const { src = "", alt = "" } = node;
 	return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" class="${classes}">`;
 }
