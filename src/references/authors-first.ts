@@ -29,7 +29,7 @@ export function authorsFirst(
 	const from = at + (punctuation.exec(text.slice(at))?.[0].length ?? 0);
 	if (
 		from >= text.length ||
-		(!/^[.,:;\0–—\-)]|^\s*["“(]|^\s*$/.test(text.slice(at).trimStart()) &&
+		(!/^[.,:;\0–—\-)\]]|^\s*["“(]|^\s*$/.test(text.slice(at).trimStart()) &&
 			text[at - 1] !== "." &&
 			!date &&
 			!head.areEditors)
@@ -51,13 +51,21 @@ export function authorsFirst(
 
 /** Whether what was scanned is an author list: something says so, or what follows does. */
 function isBelievable(
-	names: Authors,
+	names: Authors & Range,
 	date: FoundDate | undefined,
 	text: string,
 	at: number,
 	emphasised: Range | undefined,
 ): boolean {
 	if (date) return true;
+	if (
+		names.names.length > 1 &&
+		text[names.start - 1] === "[" &&
+		/^\]:?\s/.test(text.slice(names.end))
+	)
+		return true;
+	if (names.names.length > 2 && !names.certain && /^\.\s/.test(text.slice(at)))
+		return true;
 	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
 	const [only, ...others] = names.names;
 	if (others.length === 0 && isInverted(text, names, only) && stopped)
@@ -68,7 +76,7 @@ function isBelievable(
 			(stopped || leadsToTitle) &&
 			emphasised !== undefined &&
 			(names.names.every((name) => name.given !== undefined) ||
-				(stopped && leadsToTitle && others.length === 0))
+				(leadsToTitle && others.length === 0))
 		);
 	return names.names.length > 1 || names.confidence >= 0.9 || stopped;
 }

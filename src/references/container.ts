@@ -1,7 +1,7 @@
 import { SPENT, trimmed } from "./leftover.ts";
 import { isCity, isPublisher } from "./publishers.ts";
 import type { Range, RichText, Span } from "./rich-text.ts";
-import { segments } from "./sentence.ts";
+import { endsInAbbreviation, isAbbreviation, segments } from "./sentence.ts";
 import { isConferenceAcronym, isVenue, venueKind } from "./venues.ts";
 
 /** Where a work appeared and who published it, and what could not be placed. */
@@ -34,15 +34,18 @@ export function readContainer(
 	range: Range,
 	{ isBook, locatedAt }: ContainerHints,
 ): Container {
-	const emphasised = rich.spans.find((span) =>
-		isContainerSpan(text, span, range),
-	);
+	const emphasised =
+		rich.spans.find((span) => isContainerSpan(text, span, range)) ??
+		bracketed(text, range);
 	const stretch = text.slice(range.start, range.end);
 	if (emphasised) {
 		const before = text.slice(range.start, emphasised.start);
 		const after = text.slice(emphasised.end, range.end);
 		return fromParts(
-			trimmed(text.slice(emphasised.start, emphasised.end)),
+			trimmed(text.slice(emphasised.start, emphasised.end)).replace(
+				/^[『《]|[』》]$/g,
+				"",
+			),
 			[
 				...pieces(before.replace(into, "")).filter(
 					(piece) => !/^(?:in|en|dans)$/i.test(piece),
@@ -51,12 +54,18 @@ export function readContainer(
 			],
 			true,
 			0.98,
+			true,
 		);
 	}
 	const announced =
 		into.test(stretch) ||
 		/[.,"”?!\0\s]in:?\s+(?=Proc|Adv|\p{Lu})/u.test(stretch.slice(0, 12));
 	const found = pieces(stretch.replace(into, ""));
+	const abbreviated = abbreviatedName(text, range, locatedAt);
+	if (abbreviated) {
+		const after = pieces(text.slice(locatedAt, range.end));
+		return fromParts(abbreviated, after, announced, 0.97);
+	}
 	const [first, ...others] = found;
 	if (first !== undefined && isLocated(text, first, range, locatedAt))
 		return fromParts(first, others, announced, 0.97);
@@ -86,6 +95,27 @@ function readImprint(
 		: { publisher: name, place: rest };
 }
 
+/** `Comm. ACM`, `Astrophys. J.` before a volume and pages: one name, though full stops stand in it. */
+function abbreviatedName(
+	text: string,
+	{ start }: Range,
+	at: number | undefined,
+): string | undefined {
+	if (at === undefined || at < start) return undefined;
+	const before = text.slice(start, at).replace(into, "");
+	const parts = pieces(before);
+	const last = parts.pop() ?? "";
+	return parts.length > 0 &&
+		!/[()[\];|]/.test(before) &&
+		/^\p{Lu}/u.test(last) &&
+		parts.every(
+			(part) =>
+				/^\p{Lu}\p{L}{0,9}$/u.test(part) && endsInAbbreviation(`${part}.`),
+		)
+		? trimmed(before)
+		: undefined;
+}
+
 /** Whether a volume and pages follow right upon a piece: it is a journal, whatever its name. */
 const isLocated = (
 	text: string,
@@ -112,6 +142,15 @@ const isContainerSpan = (text: string, span: Span, range: Range): boolean => {
 	);
 };
 
+/** `『서울학연구』`, `《读书》`: what East Asian lists put where others have italics. */
+function bracketed(text: string, { start, end }: Range): Range | undefined {
+	const stretch = text.slice(start, end);
+	const match = /[『《]([^『』《》]{2,80})[』》]/u.exec(stretch);
+	return match
+		? { start: start + match.index, end: start + match.index + match[0].length }
+		: undefined;
+}
+
 /** What stands between full stops, brackets and what is spent. */
 function pieces(text: string): string[] {
 	return segments(text.replace(/[()[\]]{2}/g, " "))
@@ -133,7 +172,7 @@ function splitBrackets(text: string): string[] {
 const stripLabels = (text: string): string =>
 	text
 		.replace(/^(?:and|und|et|at|,)\s+/i, "")
-		.replace(/\s+(?:vol|no|pp|p)\.?$/i, "")
+		.replace(/\s+(?:[Vv]ol|[Nn]o|pp|p)\.?$/, "")
 		.replace(/^([^.]*\p{L})\.$/u, "$1");
 
 const looksPublished = (text: string): boolean =>
@@ -159,8 +198,9 @@ function fromParts(
 	others: readonly string[],
 	announced: boolean,
 	confidence: number,
+	isMarked = false,
 ): Container {
-	const { title, event, tail } = splitName(name);
+	const { title, event, tail } = splitName(name, isMarked);
 	const read = readPublisher([...tail, ...others]);
 	const short = read.rest.find(isConferenceAcronym);
 	return {
@@ -174,7 +214,10 @@ function fromParts(
 }
 
 /** Take apart `Proceedings of X (NIPS '17), Long Beach, CA`: name, event, what follows. */
-function splitName(name: string): {
+function splitName(
+	name: string,
+	isMarked: boolean,
+): {
 	title: string;
 	event?: string;
 	tail: string[];
@@ -184,21 +227,27 @@ function splitName(name: string): {
 			name,
 		);
 	const bare = bracket ? name.replace(bracket[0], "") : name;
-	const cut = nameEnd(bare);
+	const cut = nameEnd(bare, isMarked);
 	const tail = bare
 		.slice(cut)
 		.split(/,\s+/)
 		.map((piece) => trimmed(piece))
 		.filter(Boolean);
 	return {
-		title: trimmed(bare.slice(0, cut)).replace(/^([^.]*\p{L})\.$/u, "$1"),
+		title: withoutStop(trimmed(bare.slice(0, cut))),
 		...(bracket?.[1] ? { event: bracket[1] } : {}),
 		tail: joinPlace(tail),
 	};
 }
 
+/** The full stop at a name's end, unless its last word is cut short: `Cognitive Sci.` */
+const withoutStop = (name: string): string =>
+	isAbbreviation(name, name.length - 1)
+		? name
+		: name.replace(/^([^.]*\p{L})\.$/u, "$1");
+
 /** Where the name of a container ends: at the comma before a publisher, a place or an acronym. */
-function nameEnd(name: string): number {
+function nameEnd(name: string, isMarked: boolean): number {
 	const kind = venueKind(name);
 	for (let at = name.indexOf(","); at >= 0; at = name.indexOf(",", at + 1)) {
 		const next =
@@ -220,6 +269,7 @@ function nameEnd(name: string): number {
 			/^(?:Lecture Notes|LNCS|LNAI|Series)/.test(next)
 		)
 			return at;
+		if (isMarked && !/\d/.test(next) && kind !== "conference") continue;
 		if (/,\s*(?:and|&)\s/.test(rest)) continue;
 		if (kind === "journal" && /^\p{Lu}\p{L}+ (?:and|&) /u.test(next)) continue;
 		return at;
@@ -227,15 +277,17 @@ function nameEnd(name: string): number {
 	return name.length;
 }
 
+const regions =
+	/^(?:[A-Z]{2,3}|USA|U\.S\.A\.|UK|China|Canada|Germany|France|Spain|Italy|Japan|Korea|Australia|Sweden|Portugal|Puerto Rico|Ireland|Belgium|Mexico|Brazil|India|Israel|Finland|Denmark|Austria|Switzerland|Netherlands|The Netherlands|Greece|Qatar|Singapore|Louisiana|Minnesota|Washington|Oregon|California|Pennsylvania|Texas|Hawaii|Nevada|Online|Virtual)$/;
+const isRegion = (text: string): boolean =>
+	regions.test(text.replace(/\.$/, ""));
+
 /** `Long Beach`, `CA`, `USA` back into one place. */
 function joinPlace(tail: readonly string[]): string[] {
 	const joined: string[] = [];
 	for (const piece of tail) {
 		const last = joined.at(-1);
-		const region =
-			/^(?:[A-Z]{2,3}|USA|U\.S\.A\.|UK|China|Canada|Germany|France|Spain|Italy|Japan|Korea|Australia|Sweden|Portugal|Puerto Rico|Ireland|Belgium|Mexico|Brazil|India|Israel|Finland|Denmark|Austria|Switzerland|Netherlands|The Netherlands|Greece|Qatar|Singapore|Louisiana|Minnesota|Washington|Oregon|California|Pennsylvania|Texas|Hawaii|Nevada|Online|Virtual)$/.test(
-				piece,
-			);
+		const region = isRegion(piece);
 		if (last && region && !isPublisher(last))
 			joined[joined.length - 1] = `${last}, ${piece}`;
 		else joined.push(piece);
@@ -259,7 +311,7 @@ function readPublisher(found: readonly string[]): {
 			place = pair[1];
 			publisher = pair[2];
 		} else if (!publisher && (isPublisher(piece) || single.place)) {
-			publisher = single.publisher;
+			publisher = single.publisher || undefined;
 			place ??= single.place;
 		} else if (
 			!place &&
@@ -282,6 +334,8 @@ const tidyPublisher = (name: string): string =>
 /** `MIT Press, Cambridge, MA` and `Cambridge, MA, MIT Press` apart. */
 function splitPublisher(piece: string): { publisher: string; place?: string } {
 	const parts = piece.split(/,\s+/);
+	if (parts.length > 1 && parts.slice(1).every(isRegion) && !isPublisher(piece))
+		return { publisher: "", place: piece };
 	const index = parts.findIndex(isPublisher);
 	if (parts.length === 2 && index < 0 && isCity(parts[0] ?? ""))
 		return { publisher: parts[1] ?? piece, place: parts[0] };

@@ -34,11 +34,11 @@ const noDate =
 	"n\\.\\s?d\\.|no date|s\\.\\s?f\\.|o\\.\\s?J\\.|forthcoming|in press|im Erscheinen|en prensa|à paraître|to appear|accepted|under review|submitted";
 
 const enclosed = new RegExp(
-	`[([（［]\\s*(?:(?<original>${year})[\\])]?\\s?[/;,[(]\\s?)?(?:c(?:irca|a)?\\.?\\s)?(?<body>${body}|${noDate})\\.?(?:\\s*[/;,]\\s*(?:${noDate}))?\\s*[\\])）］](?!\\s${year}\\b)`,
+	`(?<!\\d{4}\\s(?=\\[))[([（［]\\s*(?:(?<original>${year})[\\])]?\\s?[/;,[(]\\s?)?(?:c(?:irca|a)?\\.?\\s)?(?<body>${body}|${noDate})\\.?(?:\\s*[/;,]\\s*(?:${noDate}))?\\s*[\\])）］](?!\\s${year}\\b)`,
 	"giu",
 );
 const bare = new RegExp(
-	`(?<![\\p{L}\\d\\-–/:$#_=])(?:[[(](?<original>${year})[\\])]\\s)?(?<body>${body})(?![\\p{L}\\d\\-–/_=])`,
+	`(?<![\\p{L}\\d\\-–/:$#_=])(?:[[(](?<original>${year})[\\])]\\s)?(?<body>${body})(?:\\s\\[(?<first>${year})\\])?(?![\\p{L}\\d\\-–/_=])`,
 	"giu",
 );
 const unpublished = new RegExp(
@@ -132,7 +132,7 @@ function toDate(
 ): FoundDate {
 	const at = match.index + match[0].indexOf(match.groups?.body ?? "");
 	const written = text.slice(at, at + (match.groups?.body?.length ?? 0));
-	const original = match.groups?.original;
+	const original = match.groups?.original ?? match.groups?.first;
 	return {
 		date: readDate(written),
 		start: match.index,

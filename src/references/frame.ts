@@ -7,6 +7,7 @@ import type { Range, RichText } from "./rich-text.ts";
 import type { Authors } from "./scan-names.ts";
 import type { TitleRange } from "./title-end.ts";
 import { titleFirst } from "./title-first.ts";
+import { untitledFrame } from "./untitled.ts";
 
 /** Where a reference's authors, date and title stand. What is in none of them is the rest. */
 export interface Frame {
@@ -30,6 +31,7 @@ export function findFrame(
 ): Frame {
 	const text = leftover.text;
 	return (
+		untitledFrame(text, start) ??
 		quotedFrame(text, rich, start) ??
 		linkedFrame(text, rich, start) ??
 		authorsFirst(text, rich, start) ??

@@ -24,11 +24,23 @@ export function citationLabel(
 		: undefined;
 }
 
+/** What an instructor says of a reading before naming it: `[Highly recommended]`, `(optional)`, `Video:`. */
+const remark =
+	/^\s*(?:[[(](?:(?:highly|strongly|very)\s)?(?:recommended|required|optional|mandatory|suggested|important|advanced|classic|new|survey|must read|core|main|background)(?:\s(?:reading|paper))?[\])]|(?:required|optional|recommended|suggested|background|main|video|podcast|blog(?: ?post)?|paper|book|textbook|slides|survey|tutorial|reading|lecture|talk|article|see also|see|cf\.)(?:\s(?:reading|paper|text))?:)[:.,]?\s+/i;
+
 /** How many characters at the start of an entry only number it: `[1]`, `12.`, `[HTF17]`. */
 export function labelLength(rich: RichText): number {
 	const { text } = rich;
 	let at = citationLabel(text)?.length ?? 0;
-	for (const pattern of [attributeList, numbered, mnemonic, numbered, repeated])
+	for (const pattern of [
+		attributeList,
+		numbered,
+		remark,
+		mnemonic,
+		numbered,
+		repeated,
+		remark,
+	])
 		at += pattern.exec(text.slice(at, at + 400))?.[0].length ?? 0;
 	const linked = rich.spans.some(
 		(span) => span.kind === "link" && span.start < at && span.end > at,

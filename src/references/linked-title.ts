@@ -31,11 +31,15 @@ export function linkedFrame(
 			if (frame) return frame;
 			return undefined;
 		}
+		const nickname = nicknameLink(text, rich, span);
+		if (nickname) return nickname;
 		const citation = citationLink(text, rich, span, start);
 		if (citation) return citation;
 		const head = readHead(text, start, span.start);
 		const empty = /^[\s.,:;([*_\0"“'‘-]*$/.test(text.slice(start, span.start));
 		if (isNameLink(text, span)) continue;
+		const within = empty ? quotedWithin(text, rich, span) : undefined;
+		if (within) return within;
 		if (!empty && !isSpentHead(text, head, span.start)) continue;
 		if (
 			!empty &&
@@ -50,12 +54,16 @@ export function linkedFrame(
 		const title = trimQuotes(text, span);
 		const nicknamed =
 			!empty && isNickname(head)
-				? inParentheses(text, {
-						areEditors: false,
-						title: { ...title, confidence: 0.9 },
-						titleOuter: outer,
-						after: span.end,
-					})
+				? withTrailing(
+						text,
+						inParentheses(text, {
+							areEditors: false,
+							title: { ...title, confidence: 0.9 },
+							titleOuter: outer,
+							after: span.end,
+						}),
+						rich,
+					)
 				: undefined;
 		if (nicknamed?.authors) return nicknamed;
 		const frame: Frame = {
@@ -70,6 +78,31 @@ export function linkedFrame(
 		return empty ? withTrailing(text, inParentheses(text, frame), rich) : frame;
 	}
 	return undefined;
+}
+
+/** `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work. */
+function nicknameLink(
+	text: string,
+	rich: RichText,
+	span: Span,
+): Frame | undefined {
+	if (
+		/\s/.test(text.slice(span.start, span.end)) ||
+		!/^\s?:\s/.test(text.slice(span.end))
+	)
+		return undefined;
+	const frame = authorsFirst(text, rich, text.indexOf(":", span.end) + 2);
+	return frame?.authors && frame.title ? frame : undefined;
+}
+
+/** `[Geoffrey Hinton, "Title"](…), MIT, 2014`: names and a quoted title share the link. */
+function quotedWithin(
+	text: string,
+	rich: RichText,
+	span: Span,
+): Frame | undefined {
+	const frame = quotedFrame(text, rich, span.start);
+	return frame?.authors && frame.after <= span.end ? frame : undefined;
 }
 
 /** `Chinchilla: [Title](…) (Hoffmann et al., 2022)`: one word that may be the model's name. */

@@ -18,7 +18,7 @@ export interface Locators {
 }
 
 const D = "[-–—‐−~]{1,3}";
-const page = `(?:[A-Za-z]{0,2}\\d{1,6}(?:[.:]\\d{1,4})?|[ivxlc]{1,7})`;
+const page = `(?:[A-Za-z]{0,2}\\d{1,6}(?:[.:]\\d{1,4})?|[ivxlc]{1,7}(?!\\p{L}))`;
 const pages = `${page}(?:\\s?${D}\\s?${page})?`;
 const gap = "[\\s\\0]*";
 
@@ -54,7 +54,7 @@ const labelled: readonly (readonly [RegExp, keyof Locators, RegExp?])[] = [
 	],
 	[/第?(\d{1,4})\s?(?:期|号|號|호)/u, "issue", /[期号號호]/],
 	[
-		/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|ª|a|er|e|ème)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary)\s)?(?:ed(?:ition|n)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
+		/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|ª|a|er|e|ème|-е)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary)\s)?(?:ed(?:ition|n)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
 		"edition",
 	],
 	[/第\s?([一二三四五六七八九十\d]{1,3})\s?版/u, "edition", /版/],
@@ -74,7 +74,7 @@ const labelled: readonly (readonly [RegExp, keyof Locators, RegExp?])[] = [
 const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
 	[
 		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4}(?:[-–/]\\d{1,4})?|[IVXLC]{2,7})${gap}\\(\\s?((?:Suppl\\.?\\s?)?[A-Z]?\\d{1,5}(?:\\s?[-–/&]\\s?\\d{1,5})?[A-Z]?|Suppl\\.?(?:\\s?\\d+)?|S\\d)\\s?\\)${gap}[,:;.]?${gap}(?:pp?\\.?\\s?)?(${page}${gap}(?:${D}${gap}${page}))`,
+			`(?<![\\p{L}\\d.])(\\d{1,4}(?:[-–/]\\d{1,4})?|[IVXLC]{2,7})${gap}\\(\\s?((?:Suppl\\.?\\s?)?[A-Z]?\\d{1,5}(?:\\s?[-–/&]\\s?\\d{1,5})?[A-Z]?(?:,\\s(?:Part|Pt\\.)\\s\\w{1,3})?|Suppl\\.?(?:\\s?\\d+)?|S\\d)\\s?\\)${gap}[,:;.]?${gap}(?:pp?\\.?\\s?)?(${page}${gap}(?:${D}${gap}${page}))`,
 			"u",
 		),
 		["volume", "issue", "page"],
@@ -109,6 +109,20 @@ const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
 	],
 	[
 		new RegExp(
+			`(?<![\\p{L}\\d.])(\\d{1,4})\\s?:\\s?(\\d{1,4})${gap},${gap}(\\d{1,6}${gap}${D}${gap}\\d{1,6})`,
+			"u",
+		),
+		["volume", "issue", "page"],
+	],
+	[
+		new RegExp(
+			`(?<![\\p{L}\\d.])(\\d{1,4})\\.(\\d{1,3})\\s?\\0+\\s?:${gap}([A-Za-z]?\\d{1,6})(?!\\d)`,
+			"u",
+		),
+		["volume", "issue", "page"],
+	],
+	[
+		new RegExp(
 			`(?<![\\p{L}\\d.])([A-Z]?-?\\d{1,4}(?:[-–/]\\d{1,3})?|[IVXLC]{2,7})${gap}[:,]${gap}(${page}\\s?${D}\\s?${page})(?![\\d])`,
 			"u",
 		),
@@ -122,7 +136,7 @@ const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
 		["volume", "page"],
 	],
 	[
-		/(?<=\p{L}\.?\s)(\d{1,4}),\s?([a-zA-Z]?\d{1,6})(?=[\s\0.]*$)/u,
+		/(?<=\p{L}\.?[\s,\0]{1,2})(\d{1,4}),\s?([a-zA-Z]?\d{1,6})(?=[\s\0.,;]*$)/u,
 		["volume", "page"],
 	],
 ];
@@ -171,6 +185,7 @@ function takeAround(leftover: Leftover, range: Range, found: Locators): void {
 	set(found, "volume", volume[1] ?? "");
 	set(found, "page", page?.[1] ?? "");
 	found.certain = true;
+	found.at = page?.index;
 }
 
 /** Spend the locators that say what they are. */

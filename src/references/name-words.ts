@@ -51,9 +51,17 @@ export const isGivenName = (word: string): boolean =>
 	givenNames.has(word) ||
 	(/[-‐]/.test(word) && givenNames.has(word.split(/[-‐]/)[0] ?? ""));
 
+/** Names that their bearers write small. */
+const smallNames: ReadonlySet<string> = new Set([
+	"boyd",
+	"danah",
+	"hooks",
+	"bell",
+]);
+
 /** A capitalised word that may be part of a name. */
 export const isNameWord = (word: string): boolean =>
-	nameWord.test(word) && !isTitleWord(word);
+	(nameWord.test(word) && !isTitleWord(word)) || smallNames.has(word);
 
 /** Words of a phrase; dots stay with their initials (`P.J. van der Berg`). */
 export const wordsOf = (text: string): string[] => {

@@ -58,6 +58,8 @@ export function parseReference(written: RichText): Reading {
 	const date =
 		opening ?? takeDate(leftover, frame, range) ?? labelDate(rich.text);
 	const locators = takeUnlabelled(leftover, rest, labelled);
+	if (!locators.volume && locators.at === undefined)
+		locators.volume = takeMarkedNumber(leftover, rich, rest);
 	const isBook =
 		isEmphasisedTitle(rich, frame) ||
 		rich.text[frame.titleOuter?.start ?? -1] === "『";
@@ -118,6 +120,25 @@ const isEmphasisedTitle = (rich: RichText, { title }: Frame): boolean =>
 			span.end >= title.end - 2,
 	);
 
+/** `*Advances …*, *30*`: a number set apart is the volume. */
+function takeMarkedNumber(
+	leftover: Leftover,
+	rich: RichText,
+	{ start, end }: Range,
+): string | undefined {
+	const span = rich.spans.find(
+		(each) =>
+			(each.kind === "emphasis" || each.kind === "strong") &&
+			each.start >= start &&
+			each.end <= end &&
+			/^\d{1,4}$/.test(leftover.text.slice(each.start, each.end)),
+	);
+	if (!span) return undefined;
+	const volume = leftover.text.slice(span.start, span.end);
+	leftover.spend(span);
+	return volume;
+}
+
 /** The date among what surrounds the title: in parentheses, else the last one that stands between punctuation. */
 function takeDate(
 	leftover: Leftover,
@@ -143,10 +164,12 @@ function chooseDate(
 	frame: Frame,
 	range: Range,
 ): FoundDate | undefined {
-	const free = findDates(text).filter(
+	const all = findDates(text).filter(
 		(date) =>
 			date.start >= range.start && (date.enclosed || isFree(text, date)),
 	);
+	const single = all.filter((date) => date.date["date-parts"]?.length !== 2);
+	const free = single.length > 0 ? single : all;
 	return (
 		free.find((date) => date.enclosed && date.start >= frame.after) ??
 		free.at(-1) ??
@@ -160,5 +183,5 @@ const sameYear = (one: FoundDate, other: FoundDate): boolean =>
 /** Whether a date ends its clause: `NeurIPS 2019.`, `, 2019, pp.`; not `the 2019 Conference`. */
 function isFree(text: string, date: FoundDate): boolean {
 	const after = text.slice(date.end, date.end + 3);
-	return /^[\s]*(?:$|[.,;:()[\]\0|–—"”’])/.test(after);
+	return /^[\s]*(?:$|[.,;:()[\]\0|–—"”’、。])/.test(after);
 }

@@ -15,6 +15,9 @@ const editorMark =
 
 /** `Carroll, Lewis [Charles Dodgson].` */
 const pseudonym = /^\s\[\p{Lu}[\p{L} .'’-]{2,40}\](?=[.,:]?\s)/u;
+/** `B. P. Abbott et al. (LIGO Scientific Collaboration)` */
+const collaboration =
+	/^\s\((?:the\s)?\p{Lu}[^()\d]{2,70}\b(?:Collaborations?|Consortium|Team|Group)\)/u;
 
 /** Read names and a date from `start` on, and see how far they reach. */
 export function readHead(text: string, start: number, end: number): Head {
@@ -23,14 +26,18 @@ export function readHead(text: string, start: number, end: number): Head {
 		(/^[\s([]*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
 	const authors = scanNames(text, { start: from, end });
 	let at = authors?.end ?? start;
-	if (authors)
+	if (authors) {
+		const window = text.slice(at, Math.min(end, at + 90));
 		at +=
-			pseudonym.exec(text.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0;
+			(pseudonym.exec(window) ?? collaboration.exec(window))?.[0].length ?? 0;
+	}
 	const mark = authors
 		? editorMark.exec(text.slice(at, Math.min(end, at + 24)))
 		: null;
 	if (mark) at += mark[0].length;
-	const date = dateAt(text, at, end);
+	const date =
+		dateAt(text, at, end) ??
+		(authors?.certain ? yearBeforeTitle(text, at, end) : undefined);
 	if (date) at = date.end;
 	return {
 		...(authors ? { authors: { ...authors, start: from } } : {}),
@@ -56,6 +63,20 @@ export function dateAt(
 	)
 		return undefined;
 	return { ...date, start: at + date.start, end: at + date.end };
+}
+
+/** `Aad G et al 2012 Observation of …`: a year with nothing but spaces around it, as physicists write it. */
+function yearBeforeTitle(
+	text: string,
+	at: number,
+	end: number,
+): FoundDate | undefined {
+	const match = /^\.?\s((?:1[5-9]|20)\d\d)[a-z]?\s(?=\p{Lu}\p{Ll}*\s)/u.exec(
+		text.slice(at, Math.min(end, at + 40)),
+	);
+	if (!match) return undefined;
+	const date = { "date-parts": [[Number(match[1])]] };
+	return { date, start: at + 1, end: at + match[0].length, enclosed: false };
 }
 
 /** `Forthcoming.` in the date's place. */

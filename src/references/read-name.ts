@@ -156,6 +156,10 @@ export const readOrganisation = (text: string): CslName => ({
 export const isName = (text: string): boolean =>
 	isNatural(text) || isInitialsLast(text) || isOrganisation(text);
 
+/** `Yu.` of `Yu. E.`: a given name of few letters, shortened, and an initial after it. */
+export const isShortened = (word: string, next = ""): boolean =>
+	/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word) && /^\p{Lu}\.$/u.test(next);
+
 /** `Stephen H.`, `Gintare Karolina`, `J. Robert`: given names as they follow an inverted family name. */
 export function isGivenPhrase(text: string): boolean {
 	const words = wordsOf(text);
@@ -163,8 +167,9 @@ export function isGivenPhrase(text: string): boolean {
 		words.length > 0 &&
 		words.length <= 5 &&
 		words.every(
-			(word) =>
+			(word, at) =>
 				isNameWord(word) ||
+				(at === 0 && isShortened(word, words[1])) ||
 				isInitials(word) ||
 				isParticle(word) ||
 				isSuffix(word),

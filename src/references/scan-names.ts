@@ -8,10 +8,16 @@ import {
 	wordsOf,
 } from "./name-words.ts";
 import { isOrganisation } from "./organisations.ts";
-import { isGivenPhrase, isInitialsLast, isNatural } from "./read-name.ts";
+import { isCity, isPublisher } from "./publishers.ts";
+import {
+	isGivenPhrase,
+	isInitialsLast,
+	isNatural,
+	isShortened,
+} from "./read-name.ts";
 import type { Range } from "./rich-text.ts";
 import type { CslName } from "./types.ts";
-import { isConferenceAcronym } from "./venues.ts";
+import { isConferenceAcronym, isVenue } from "./venues.ts";
 
 /** An author list at the start of a stretch of text. */
 export interface Authors {
@@ -25,16 +31,16 @@ export interface Authors {
 }
 
 const separator =
-	/\s*(?:[,，、]\s*(?:(?:…|(?:\.\s?){3})\s*,?\s*)?(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|\s+·\s+|\s\/\s)/uy;
+	/\s*(?:[,，、]\s*(?:(?:…|(?:\.\s?){3})\s*,?\s*)?(?:(?:and|AND|und|et|ET|y|e|и|en|och|og|ve|com|with)\s+|&\s*)?|;\s*(?:(?:and|und|et|y|e|и)\s+|&\s*)?|；\s*|\s(?:and|AND|und|UND|et|ET|y|e|и|en|och|og|ve|i|ja|és)\s+|\s?&\s*|\s?[与和及]\s?|(?<=[\p{sc=Han}\p{sc=Hiragana}])・(?=[\p{sc=Han}\p{sc=Hiragana}])|\s+·\s+|\s\/\s|\/(?=\p{Lu}))/uy;
 const etAlia =
 	/[\s,;]*(?<![\p{L}\d])(?:and\s+)?(?:(?:et\.?\s*al(?:ii|ia)?|ET AL)\b\.?|and (?:\d+ )?(?:others|colleagues)|others(?=[.,])|u\.\s?a\.|et collab\.|y otros|y cols\.|e outros|и др\.|ve (?:diğerleri|ark\.))|\s*(?:，\s*)?等(?:人)?(?=[.。,，\s(（]|$)|\s*외(?:\s*\d+\s*명)?(?=[.,\s(（]|$)/uy;
 /** What no name holds. */
 const stops: ReadonlySet<string> = new Set(
-	`([{（【“”"«»„「」『』《》〈〉:：?!;；/|0123456789—${SPENT}`,
+	`([{（【])}）】“”"«»„「」『』《》〈〉:：?!;；/|0123456789—${SPENT}`,
 );
 /** A separator is looked for only where one may begin. */
 const separatorStarts: ReadonlySet<string> = new Set(
-	" \t\n\u00a0\u3000,，、&与和及",
+	" \t\n\u00a0\u3000,，、&与和及・",
 );
 const dashes: ReadonlySet<string> = new Set("-–—");
 
@@ -116,7 +122,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 
 function kindOf(between: string): Atom["separator"] {
 	if (between === "") return "";
-	if (/[;；·/]/.test(between)) return ";";
+	if (/[;；·・/]/.test(between)) return ";";
 	return /^\s*[,，、]\s*$/.test(between) || /[、，]/.test(between)
 		? ","
 		: "and";
@@ -130,7 +136,8 @@ interface FoundAtom {
 }
 
 /** A capital, a letter of a script without them, or a particle: `van`, `d'`, `al-`. */
-const mayBeginName = /^\s*(?:\p{Lu}|['’‘]t\s|\p{Lo}|\p{Ll}{1,6}['’\s-])/u;
+const mayBeginName =
+	/^\s*(?:\p{Lu}|(?:boyd|danah|bell|hooks)\b|['’‘]t\s|\p{Lo}|\p{Ll}{1,6}['’\s-])/u;
 
 /** The phrase at `from`, up to a separator, something no name holds, or a full stop that ends the list. */
 function readAtom(
@@ -177,10 +184,16 @@ function phraseEnd(text: string, from: number, limit: number): number {
 		if (!separatorStarts.has(character)) continue;
 		separator.lastIndex = at;
 		if (at > from && separator.test(text)) return at;
+		if (isOthers(text, at + 1)) return at;
 		if (dashes.has(text[at + 1] ?? "") && text[at + 2] === " ") return at;
 	}
 	return longest;
 }
+
+/** `외`, `等`: “and others” of lists that put a space before it. */
+const isOthers = (text: string, at: number): boolean =>
+	(text[at] === "외" || text[at] === "等") &&
+	/^.인?(?:\s?\d+\s?명)?[.,\s(（)]/u.test(text.slice(at, at + 8));
 
 /** Offsets in a phrase at which a full stop may end the author list. */
 function stopsIn(phrase: string): number[] {
@@ -201,7 +214,9 @@ const mayStop = (phrase: string, at: number): boolean =>
 /** Whether a phrase can stand in an author list after these others. */
 function isListed(phrase: string, before: readonly Atom[]): boolean {
 	if (phrase === "") return false;
-	if (before.length > 0 && isConferenceAcronym(phrase)) return false;
+	if (before.length > 0 && isListedVenue(phrase)) return false;
+	if (wordsOf(before[0]?.text ?? "").length > 1 && isImprint(phrase))
+		return false;
 	if (isInitialsOnly(phrase) || isSuffix(phrase))
 		return before.at(-1)?.separator === ",";
 	if (isInitials(wordsOf(before[0]?.text ?? "")[0] ?? "") && !/\s/.test(phrase))
@@ -214,6 +229,17 @@ function isListed(phrase: string, before: readonly Atom[]): boolean {
 		(before.length === 0 && /^\p{Lu}{2,3}$/u.test(phrase))
 	);
 }
+
+/** `ICLR`, `IEEE Transactions on …` after names. */
+const isListedVenue = (phrase: string): boolean =>
+	isConferenceAcronym(phrase) || (isOrganisation(phrase) && isVenue(phrase));
+
+/** `Paris`, `U of Illinois P` after names in natural order: where and by whom the work was published. */
+const isImprint = (phrase: string): boolean =>
+	isCity(phrase) ||
+	(isPublisher(phrase) &&
+		!isInitialsLast(phrase) &&
+		/\b(?:Press|Verlag|U?P|Books)$/.test(phrase));
 
 /** Whether the list could end with this phrase, full stop included. */
 function isComplete(phrase: string, before: readonly Atom[]): boolean {
@@ -244,6 +270,7 @@ function chooseCut(
 		if (inverted && isInitialsOnly(head) && !continuesInitials(rest))
 			return cutEnd(phrase, cut, head);
 		if (isInitialsOnly(head)) continue;
+		if (inverted && isShortened(`${head}.`, wordsOf(rest)[0])) continue;
 		if (
 			isInitials(wordsOf(head).at(-1) ?? "") &&
 			isMiddleInitial(head, rest, before)
@@ -288,8 +315,18 @@ function isMiddleInitial(
 	const next = words[0] ?? "";
 	if (isInitials(next) && next.includes(".")) return true;
 	if (before[0] && isInitialsLast(before[0].text)) return false;
-	if (hasSeveralInitials(head)) return false;
+	if (
+		hasSeveralInitials(head) &&
+		(words.length > 1 || /\p{sc=Cyrillic}/u.test(head))
+	)
+		return false;
 	const name = next.replace(/[.,]$/, "");
+	if (
+		awaitsGiven(before) &&
+		wordsOf(before.at(-1)?.text ?? "").length === 1 &&
+		!isGivenName(name)
+	)
+		return false;
 	if (!isNatural(name)) return false;
 	const natural = before.some(
 		(atom) => wordsOf(atom.text).length > 1 && !isInitialsLast(atom.text),

@@ -17,10 +17,22 @@ const abbreviations: ReadonlySet<string> = new Set(
 export function isAbbreviation(text: string, at: number): boolean {
 	const word =
 		/[\p{L}\p{M}.'’]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
-	return (
-		/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())
-	);
+	return isInitial(text, at, word) || abbreviations.has(word.toLowerCase());
 }
+
+/** `Comm.`, `Harv.`, `Astrophys.`: a capitalised word cut short, which no sentence of more words ends in. */
+export const endsInAbbreviation = (text: string): boolean =>
+	/(?:^|[\s,])\p{Lu}(?:\p{L}{0,4}|\p{L}{0,7}[bcdfghjklmnpqrstvwxz])\.$/u.test(
+		text.trimEnd(),
+	);
+
+/** `P.` of a name, not the numeral of `On random graphs I.` or the letter of `vitamin C.` */
+const isInitial = (text: string, at: number, word: string): boolean =>
+	/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) &&
+	!(
+		word.length === 1 &&
+		/\p{Ll}{3}\s$/u.test(text.slice(Math.max(0, at - 5), at - 1))
+	);
 
 /** Offsets right after the marks that may end a sentence in a range, the mark included. */
 export function sentenceEnds(
@@ -66,6 +78,6 @@ export function segments(text: string): string[] {
 	return pieces;
 }
 
-const hardCut = /[\0;|]+/g;
+const hardCut = /[\0;|]+|\s—\s/g;
 const byStart = ([one = 0]: number[], [other = 0]: number[]): number =>
 	one - other;

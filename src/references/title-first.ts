@@ -5,6 +5,9 @@ import { findTitleEnd } from "./title-end.ts";
 import { inParentheses, withTrailing } from "./trailing-names.ts";
 import { isVenue } from "./venues.ts";
 
+/** `trans.`, `ed.` before names: they are not the authors'. */
+const namesOthers = /\b(?:[Tt]rans|[Tt]rad|[Üü]bers|[Ee]ds?|[Rr]ev|Hg|Hrsg)$/u;
+
 const MOST_BOUNDARIES = 16;
 
 /** `Title, authors, venue year`, `Title. Authors. Venue`, `Title (Authors, year)`, or a title and nothing else. */
@@ -25,7 +28,7 @@ export function titleFirst(text: string, rich: RichText, start: number): Frame {
 	].slice(0, MOST_BOUNDARIES);
 	for (const boundary of emphasised ? [] : boundaries) {
 		const at = start + boundary.index;
-		if (at < start + 3) continue;
+		if (at < start + 3 || namesOthers.test(text.slice(start, at))) continue;
 		const from = at + boundary[0].length;
 		const head = readHead(text, from, text.length);
 		const names = head.authors;

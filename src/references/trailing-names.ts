@@ -2,6 +2,7 @@ import type { Frame } from "./frame.ts";
 import { isPublisher } from "./publishers.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
 import type { RichText } from "./rich-text.ts";
+import type { Authors } from "./scan-names.ts";
 import { isVenue } from "./venues.ts";
 
 /** `Graph attention networks (Velickovic et al., 2018)` inside the link: names and date in parentheses. */
@@ -39,6 +40,13 @@ export function inParentheses(text: string, frame: Frame): Frame {
 	};
 }
 
+/** `LeCun, Bengio and Hinton, Nature 2015`: several names, and a venue right after them. */
+const leadsToVenue = (text: string, { names, end }: Authors): boolean =>
+	names.length > 1 &&
+	isVenue(
+		/^[\s,.(]+([^,.;()\d\0]+)/.exec(text.slice(end, end + 100))?.[1] ?? "",
+	);
+
 /** `by A and B (NeurIPS 2019)`, `, A, B, and C, ICML 2018`, `. A. Author. Venue`: names after the title. */
 export function withTrailing(
 	text: string,
@@ -69,7 +77,8 @@ export function withTrailing(
 		text.slice(names.end),
 	);
 	if (!closed && !introduced && !head.date) return frame;
-	if (!names.certain && !introduced && !head.date) return frame;
+	if (!names.certain && !introduced && !head.date && !leadsToVenue(text, names))
+		return frame;
 	return {
 		...frame,
 		authors: {
