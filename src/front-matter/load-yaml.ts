@@ -3,7 +3,6 @@ import {
 	EVENT_ID,
 	type Event,
 	getScalarValue,
-	parseEvents,
 	type Schema,
 	YAMLException,
 } from "js-yaml";
@@ -12,6 +11,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import { ok, type Result } from "../result.ts";
 import { createLineMap, locationAt } from "../source/line-map.ts";
 import type { SourceLocation } from "../source/types.ts";
+import { parseYamlEvents } from "./parse-events.ts";
 
 export interface YamlSource {
 	/** Path for diagnostics. */
@@ -40,13 +40,13 @@ export function loadYaml(
 	source: YamlSource,
 ): Result<YamlDocument> {
 	try {
-		const events = parseEvents(text, { maxDepth: 200 });
+		const { text: parsed, events } = parseYamlEvents(text);
 		const [value = null] = constructFromEvents(events, {
-			source: text,
+			source: parsed,
 			schema: source.schema,
 			json: true,
 		});
-		const { places, diagnostics } = locateKeys(text, events, source);
+		const { places, diagnostics } = locateKeys(parsed, events, source);
 		return ok({ value, places }, diagnostics);
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;

@@ -137,7 +137,7 @@ function readInteger(text: string): unknown {
 	return undefined;
 }
 
-/** What a JavaScript number cannot hold stays its digits, which is what Ruby prints. */
+/** What a JavaScript number cannot hold stays its digits, which is what Ruby prints; there is no whole number -0. */
 function wholeNumber(value: number, digits: string): unknown {
-	return Number.isSafeInteger(value) ? value : digits;
+	return Number.isSafeInteger(value) ? value + 0 : digits;
 }

@@ -34,7 +34,11 @@ export function listOutputs(
 		...course.collections.flatMap(({ documents }) => documents),
 		...course.pages,
 	];
-	const { value: hidden, diagnostics } = findDuplicates(course);
+	const isOwn = usesOwnTheme(course);
+	const { value: hidden, diagnostics } = findDuplicates(
+		course,
+		isOwn ? "error" : "warning",
+	);
 	const isShown = (file: CourseDocument | StaticFile) =>
 		file.written && !hidden.has(file);
 	const outputs = map(generateFiles(course, data), (files) =>
@@ -44,9 +48,7 @@ export function listOutputs(
 			...documents.filter(isShown).flatMap(sourceMapOf),
 			...withKeys(files, course, contents),
 			...listPictures(course, documents),
-			...(usesOwnTheme(course)
-				? [...listThemeFiles(), ...cardsOf(course, data)]
-				: []),
+			...(isOwn ? [...listThemeFiles(), ...cardsOf(course, data)] : []),
 			...listMathFiles(() => book.styleClasses),
 		]),
 	);

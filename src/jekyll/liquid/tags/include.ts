@@ -69,9 +69,10 @@ class Include extends Node {
 	}
 }
 
-/** `{% include file.html key="value" %}`: a file of the includes folder. `include_cached` is the same. */
+/** `{% include file.html key="value" %}`: a file of the includes folder. `include_cached` is the same, and so is `/file.html`. */
 export const parseInclude: TagParser = (tag) =>
-	new Include(tag, readIncludeMarkup(tag.markup), (context, name) => {
+	new Include(tag, readIncludeMarkup(tag.markup), (context, written) => {
+		const name = written.replace(/^\//, "");
 		context.host.recorder?.read(`include:${name}`, "body");
 		const found = context.host.findInclude(name);
 		return (
