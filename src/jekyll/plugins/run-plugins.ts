@@ -19,7 +19,7 @@ import { sitemap } from "./sitemap.ts";
 import { titlesFromHeadings } from "./titles-from-headings.ts";
 import type { Plugin } from "./types.ts";
 
-/** What changes documents comes before what keeps lists of them, and what lists all pages last. */
+/** What changes documents comes before what keeps lists of them. */
 const plugins: readonly Plugin[] = [
 	lastModifiedAt,
 	optionalFrontMatter,
@@ -31,9 +31,10 @@ const plugins: readonly Plugin[] = [
 	redirectFrom,
 	paginate,
 	paginateV2,
-	feed,
-	sitemap,
 ];
+
+/** Last, and among themselves in the order in which the course lists them: so do their pages stand in `site.pages`. */
+const lastPlugins: readonly Plugin[] = [feed, sitemap];
 
 /** Plugins whose work is done elsewhere: by Liquid's tags and filters, by the layouts' finding, or always. */
 const ELSEWHERE = new Set([
@@ -68,14 +69,19 @@ const ELSEWHERE = new Set([
 export function runPlugins(course: Course, context: SiteContext): Course {
 	const enabled = enabledPlugins(context.config);
 	for (const name of enabled) if (!isKnown(name)) reportUnknown(context, name);
-	return plugins
-		.filter(({ names }) => names.some((name) => enabled.has(name)))
+	const order = [...enabled];
+	const place = ({ names }: Plugin) =>
+		order.findIndex((name) => names.includes(name));
+	const last = lastPlugins.toSorted((a, b) => place(a) - place(b));
+	return [...plugins, ...last]
+		.filter((plugin) => place(plugin) >= 0)
 		.reduce((result, plugin) => plugin.run(result, context), course);
 }
 
 function isKnown(name: string): boolean {
 	return (
-		ELSEWHERE.has(name) || plugins.some(({ names }) => names.includes(name))
+		ELSEWHERE.has(name) ||
+		[...plugins, ...lastPlugins].some(({ names }) => names.includes(name))
 	);
 }
 
