@@ -11,6 +11,7 @@ import {
 	openLastBuild,
 } from "./last-build.ts";
 import { openSite, type Site } from "./open-site.ts";
+import { openProfile, type Profile } from "./profile.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
 import { summarize, summaryOf } from "./summarize.ts";
@@ -30,12 +31,14 @@ export async function build(
 	console.info("Incremental build:", "always; --incremental is not needed");
 	console.info("Generating...");
 	hintAtEmptyFolder(console, configured.config.source);
-	const site = openSite(configured.config, !flags.disable_disk_cache);
+	const profile = flags.profile ? openProfile() : undefined;
+	const withCache = !flags.disable_disk_cache && !profile;
+	const site = openSite(configured.config, withCache);
 	const last = openLastBuild(site, configured);
 	const said = last.recall();
 	const { summary, published } = said
 		? { summary: said, published: untouched }
-		: await buildSite(site, last, configured, console);
+		: await buildSite(site, last, configured, console, profile);
 	const seconds = (performance.now() - begin) / 1000;
 	const { diagnostics } = summary;
 	reportDiagnostics(
@@ -44,6 +47,7 @@ export async function build(
 		site.config.source,
 		Boolean(flags.verbose),
 	);
+	profile?.print(console);
 	if (published) summarize(console, summary, published, seconds);
 	else console.error("Not written:", "the site is as it was before.");
 	console.info("Auto-regeneration:", "disabled. Use --watch to enable.");
@@ -70,10 +74,15 @@ async function buildSite(
 	last: LastBuild,
 	configured: Configured,
 	console: Console,
+	profile: Profile | undefined,
 ): Promise<{ summary: BuildSummary; published: Published | undefined }> {
 	const { buildCourse } = await import("../pipeline/build-course.ts");
 	const { config, cache, destination } = site;
-	const { value: build, diagnostics } = await buildCourse(config, { cache });
+	const { value: build, diagnostics } = await buildCourse(config, {
+		cache,
+		onPage: (path) => console.detail("Rendering:", path),
+		...(profile && { onTemplate: profile.listen }),
+	});
 	const staging = openStaging(destination, config.lectern.cache);
 	try {
 		const { value: published, diagnostics: refusals } = await publish(

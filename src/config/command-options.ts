@@ -36,7 +36,7 @@ export const commandOptions: readonly Option[] = [
 		key: "profile",
 		type: "boolean",
 		default: false,
-		doc: "Say which layouts and includes the site is made of, and how often each was used.",
+		doc: "Render everything anew, and say how often each layout and include was used and how long it took.",
 		flag: { name: "--profile", commands: ["build"] },
 		from: "jekyll",
 		flagOnly: true,

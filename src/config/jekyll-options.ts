@@ -388,12 +388,14 @@ export const jekyllOptions: readonly Option[] = [
 		doc: "`sass_dir`, `load_paths`, `style`, `sourcemap`.",
 		from: "jekyll",
 	},
+	{
+		key: "cache_dir",
+		type: "string",
+		default: ".jekyll-cache",
+		doc: "Folder of the cache, where the course names it; otherwise that is `lectern.cache`.",
+		from: "jekyll",
+	},
 	...[
-		[
-			"cache_dir",
-			".jekyll-cache",
-			"Lectern keeps its cache in `.lectern-cache`",
-		],
 		["plugins_dir", "_plugins", "Ruby is not run"],
 		["lsi", false, "related posts are the newest ones"],
 		["incremental", false, "every build is incremental"],

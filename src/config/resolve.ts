@@ -105,7 +105,7 @@ function finish(
 	const lectern = isRecord(config.lectern) ? config.lectern : {};
 	const cache = flags["lectern.cache"]
 		? resolve(cwd, String(flags["lectern.cache"]))
-		: resolve(source, String(lectern.cache));
+		: resolve(source, cacheFolder(config, lectern, places));
 	return {
 		...config,
 		source,
@@ -124,6 +124,12 @@ function finish(
 			variables: config,
 		},
 	};
+}
+
+/** Jekyll's key counts where the course gives it and not Lectern's own. */
+function cacheFolder(config: Values, lectern: Values, places: Places): string {
+	const isJekylls = places.has("cache_dir") && !places.has("lectern.cache");
+	return String(isJekylls ? config.cache_dir : lectern.cache);
 }
 
 function textOf(value: unknown): string {

@@ -2,6 +2,7 @@ import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { isLasting } from "../jekyll/is-lasting.ts";
+import type { RenderListener } from "../jekyll/liquid/types.ts";
 import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
 import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
@@ -25,6 +26,9 @@ export interface BuildOptions {
 	readonly cache?: Cache;
 	/** What earlier builds of this process have made: kept by `serve` from one build to the next. */
 	readonly session?: BuildSession;
+	/** Told of the path of every page that is rendered, and of every template, with its size and the time it took. */
+	readonly onPage?: (path: string) => void;
+	readonly onTemplate?: RenderListener;
 }
 
 /**
@@ -35,7 +39,12 @@ export interface BuildOptions {
  */
 export async function buildCourse(
 	config: SiteConfig,
-	{ cache = memoryCache(), session = openBuildSession() }: BuildOptions = {},
+	{
+		cache = memoryCache(),
+		session = openBuildSession(),
+		onPage,
+		onTemplate,
+	}: BuildOptions = {},
 ): Promise<Result<Build>> {
 	const read = readCourse(config, {
 		lecternRoot: packageRoot,
@@ -44,7 +53,10 @@ export async function buildCourse(
 	});
 	const course = read.value;
 	const posts = course.collections.flatMap(({ documents }) => documents);
-	const services = createServices(course, session.highlighter, cache);
+	const services = {
+		...createServices(course, session.highlighter, cache),
+		onTemplate,
+	};
 	const renderer = createRenderer(course, services, {
 		cache,
 		session: session.made,
@@ -66,7 +78,10 @@ export async function buildCourse(
 		baseOf: renderer.pageBase,
 		baseurl: config.baseurl,
 		linkMemory: session.links,
-		render: (document) => finish(document, renderer.renderLayouts(document)),
+		render: (document) => {
+			onPage?.(document.path);
+			return finish(document, renderer.renderLayouts(document));
+		},
 	});
 	const outputs = listOutputs(
 		course,

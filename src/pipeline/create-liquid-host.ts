@@ -1,5 +1,9 @@
 import type { Course } from "../course/types.ts";
-import type { LiquidHost, Recorder } from "../jekyll/liquid/types.ts";
+import type {
+	LiquidHost,
+	Recorder,
+	RenderListener,
+} from "../jekyll/liquid/types.ts";
 import {
 	bibliographyPlaceholder,
 	citePlaceholder,
@@ -16,6 +20,7 @@ export interface HostServices {
 	readonly convertSass: (text: string, indented: boolean) => string;
 	readonly highlight: (code: string, language: string) => string | undefined;
 	readonly recorder?: Recorder;
+	readonly onRendered?: RenderListener | undefined;
 }
 
 /** What Liquid's tags and filters may ask of the course. */
@@ -54,6 +59,7 @@ export function createLiquidHost(
 				? ""
 				: markUnknown(piece),
 		recorder: services.recorder,
+		...(services.onRendered && { onRendered: services.onRendered }),
 	};
 }
 

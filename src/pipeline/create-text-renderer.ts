@@ -82,6 +82,7 @@ export function createTextRenderer(
 			smartify: (text) => plain(text, true).replace(/\n$/, ""),
 			convertSass: (text, indented) => sass(text, indented, "").value.html,
 			highlight: services.highlight,
+			onRendered: services.onTemplate,
 			recorder: log,
 		}),
 	);

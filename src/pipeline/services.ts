@@ -1,4 +1,5 @@
 import type { EnhanceImageOptions } from "../images/index.ts";
+import type { RenderListener } from "../jekyll/liquid/types.ts";
 import type { Highlight } from "../kramdown/types.ts";
 import type { MathSetup } from "../math/index.ts";
 import type { VideoOptions } from "../video/index.ts";
@@ -8,6 +9,8 @@ import type { Thumbnails } from "./files/thumbnails.ts";
 
 /** What the stages are lent by the shell around them: highlighting, the disk, the course's own set-up. */
 export interface Services {
+	/** Told of every template that is rendered. */
+	readonly onTemplate?: RenderListener | undefined;
 	/** Code as the HTML within `<code>`; the elements around it are kramdown's and Liquid's own. */
 	readonly highlight: Highlight;
 	/** What the course's own MathJax or KaTeX configuration says. */

@@ -55,6 +55,44 @@ describe("lectern build", () => {
 		expect(readdirSync(cache)).toEqual(["store"]);
 	});
 
+	it.each([
+		["cache_dir: .foo-cache", ".foo-cache"],
+		["cache_dir: .foo-cache\nlectern: { cache: .bar }", ".bar"],
+	])("keeps the cache where %j wants it", async (config, folder) => {
+		const home = folderWith({ ...jekyllSite, "_config.yml": config });
+		await lectern("build", home);
+		expect(readdirSync(join(home, folder))).toEqual(["store"]);
+		expect(existsSync(join(home, ".lectern-cache"))).toBe(false);
+	});
+
+	it("says with --verbose which pages are rendered, and which need not be", async () => {
+		const home = folderWith(jekyllSite);
+		const first = await lectern("build", home, "--verbose");
+		expect(first.out).toContain("Rendering: _posts/2023-01-02-first.md");
+		writeIn(home, "new.md", "---\n---\nNew");
+		const second = await lectern("build", home, "--verbose");
+		expect(second.out).toContain("Rendering: new.md");
+		expect(second.out).not.toContain("Rendering: _posts/2023-01-02-first.md");
+	});
+
+	it("says with --profile what each template costs, with a cache too", async () => {
+		const home = folderWith({
+			"_layouts/simple.html": "{% include head.html %}: {{ content }}",
+			"_includes/head.html": "Snippet",
+			"a.md": "---\nlayout: simple\n---\n",
+			"b.md": "---\nlayout: simple\n---\n",
+		});
+		await lectern("build", home);
+		const { code, out } = await lectern("build", home, "--profile");
+		expect(code).toBe(0);
+		expect(out).toMatch(/\| Filename +\| Count \| +Bytes \| +Time \|/);
+		expect(out).toMatch(
+			/\| _layouts\/simple.html +\| +2 \| 0.02K \| 0\.\d{3} \|/,
+		);
+		expect(out).toMatch(/\| _includes\/head.html +\| +2 \| 0.01K \|/);
+		expect(out).toMatch(/\| TOTAL \(for 4 files\) +\| +6 \|/);
+	});
+
 	it("says that nothing changed when nothing did", async () => {
 		const home = folderWith(jekyllSite);
 		await lectern("build", home);

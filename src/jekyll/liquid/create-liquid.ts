@@ -11,7 +11,7 @@ import type {
 } from "./runtime/environment.ts";
 import type { Frame } from "./runtime/frame.ts";
 import { Output } from "./runtime/output.ts";
-import { renderTemplate } from "./runtime/partial.ts";
+import { renderTemplate, timed } from "./runtime/partial.ts";
 import { shieldMath } from "./shield/shield-math.ts";
 import { TemplateParser } from "./syntax/template-parser.ts";
 import { tags } from "./tags/table.ts";
@@ -50,10 +50,12 @@ export function createLiquid(host: LiquidHost): LiquidEngine {
 			);
 			const out = new Output();
 			out.marks = [];
-			renderTemplate(
-				environment.compile(source.text, source.shield),
-				context,
-				out,
+			timed(context, source.path, out, () =>
+				renderTemplate(
+					environment.compile(source.text, source.shield),
+					context,
+					out,
+				),
 			);
 			return ok(
 				{ text: out.text, locate: lineLocator(out, source) },

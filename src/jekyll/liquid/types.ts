@@ -84,9 +84,18 @@ export interface LiquidHost {
 	readonly reference?: (markup: string, page: string) => string;
 	/** What stands on the page in place of something that could not be rendered; left out, nothing. */
 	readonly markUnknown?: (fault: UnrenderedPiece) => string;
+	/** Told of every file that has been rendered, includes among them; its size in characters. */
+	readonly onRendered?: RenderListener;
 	/** Told of every property that a text reads of the course. Costs nothing while there is none. */
 	readonly recorder?: Recorder;
 }
+
+/** Milliseconds, those of what the file includes among them. */
+export type RenderListener = (
+	path: string,
+	characters: number,
+	milliseconds: number,
+) => void;
 
 /** A tag or output that could not be rendered. */
 export interface UnrenderedPiece {

@@ -33,11 +33,31 @@ export function renderPartial(
 	out.marks = undefined;
 	try {
 		context.withFrame(frame, () =>
-			renderTemplate(context.compile(partial.text), context, out),
+			timed(context, partial.path, out, () =>
+				renderTemplate(context.compile(partial.text), context, out),
+			),
 		);
 	} finally {
 		out.marks = marks;
 	}
+}
+
+/** Do what renders a file, and tell who wants to know how long that took and how much it printed. */
+export function timed(
+	context: Context,
+	path: string,
+	out: Output,
+	render: () => void,
+): void {
+	const { onRendered } = context.host;
+	if (!onRendered) {
+		render();
+		return;
+	}
+	const begin = performance.now();
+	const before = out.text.length;
+	render();
+	onRendered(path, out.text.length - before, performance.now() - begin);
 }
 
 /** Render a parsed text, and say once a page what could not be parsed in it. */
