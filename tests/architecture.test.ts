@@ -40,6 +40,7 @@ const offenders = (isWrong: (file: SourceFile) => boolean): string[] =>
 const fileRooms = new Set([
 	"cache",
 	"cli",
+	"code-cache",
 	"config",
 	"eleventy",
 	"jekyll",

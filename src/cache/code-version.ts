@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hash } from "./hash.ts";
@@ -7,9 +7,12 @@ import { hash } from "./hash.ts";
  * A hash of Lectern's own code and of what it says about its dependencies.
  *
  * What another version has made is not trusted; the bytes count, since dates differ wherever the package is installed.
+ * Of the compiled package it is a file, written with it.
  */
 export function codeVersion(): string {
 	const code = dirname(dirname(fileURLToPath(import.meta.url)));
+	const compiled = join(code, "code-version");
+	if (existsSync(compiled)) return readFileSync(compiled, "utf8");
 	const manifest = readFileSync(join(code, "..", "package.json"), "utf8");
 	const files = readdirSync(code, { recursive: true, encoding: "utf8" })
 		.filter((name) => /\.[jt]s$/.test(name) && !name.endsWith(".d.ts"))

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
 import module from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { userCacheFolder } from "../code-cache/user-cache-folder.ts";
+import { loadCommandLine } from "./load-command-line.ts";
 import { packageVersion } from "./package-version.ts";
 
 /**
@@ -17,14 +20,15 @@ export async function main(words: readonly string[]): Promise<number> {
 		return 0;
 	}
 	keepCompiledCode();
-	const { runCommandLine } = await import("./run-command-line.ts");
+	const { runCommandLine } = await loadCommandLine(words);
 	return runCommandLine(words);
 }
 
-/** From Node 22 on, the code that V8 has compiled is kept between runs in the system's folder for temporary files. */
+/** From Node 22 on, the compiled code of modules (Sass, Shiki) is kept between runs, as the bundle's is. */
 function keepCompiledCode(): void {
 	const enable: unknown = Reflect.get(module, "enableCompileCache");
-	if (typeof enable === "function") enable();
+	if (typeof enable === "function")
+		enable(join(userCacheFolder(), "lectern", "modules"));
 }
 
 function isStarted(): boolean {
@@ -35,4 +39,7 @@ function isStarted(): boolean {
 	);
 }
 
-if (isStarted()) process.exitCode = await main(process.argv.slice(2));
+if (isStarted())
+	main(process.argv.slice(2)).then((exitCode) => {
+		process.exitCode = exitCode;
+	});

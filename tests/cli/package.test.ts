@@ -74,6 +74,15 @@ describe("the package", () => {
 		120_000,
 	);
 
+	it("brings the licences of the packages whose code is in its own", async () => {
+		const notices = "dist/third-party-notices.txt";
+		expect(await packedFiles()).toContain(notices);
+		const text = readFileSync(join(root, notices), "utf8");
+		for (const name of ["@11ty/eleventy", "katex", "markdown-it", "js-yaml"])
+			expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, "m"));
+		expect(text).toContain("Copyright (c) 2013-2020 Khan Academy");
+	});
+
 	it("brings nothing that is not needed to run it", async () => {
 		const folders = new Set(
 			(await packedFiles()).map((path) => path.split("/")[0]),

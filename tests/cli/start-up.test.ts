@@ -4,21 +4,34 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { folderWith, jekyllSite } from "./run-lectern.ts";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const logger = new URL("log-modules.mjs", import.meta.url).href;
-const register = `data:text/javascript,import{register}from"node:module";register(${JSON.stringify(logger)})`;
+const fileAt = (path: string) =>
+	fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The packages that a run of the command loads. */
-function packagesOf(...words: string[]): Set<string> {
+/** The files outside Node that a run loads. */
+function filesOf(...words: string[]): string[] {
 	const { stderr } = spawnSync(
 		process.execPath,
-		["--import", "tsx", "--import", register, main, ...words],
+		["--import", logger, ...words],
 		{ encoding: "utf8" },
 	);
-	const names = stderr.matchAll(
-		/^module .*\/node_modules\/((?:@[^/]+\/)?[^/]+)/gm,
+	return Array.from(stderr.matchAll(/^module (.*)/gm), ([, path = ""]) => path);
+}
+
+/** The packages that a run of the command as it is written loads. */
+function packagesOf(...words: string[]): Set<string> {
+	const files = filesOf("--import", "tsx", fileAt("src/cli/main.ts"), ...words);
+	const loader = /\/node_modules\/(?:tsx|esbuild)\//;
+	return new Set(
+		files
+			.filter((path) => !loader.test(path))
+			.flatMap((path) =>
+				Array.from(
+					path.matchAll(/\/node_modules\/((?:@[^/]+\/)?[^/]+)/g),
+					([, name = ""]) => name,
+				),
+			),
 	);
-	return new Set(Array.from(names, ([, name = ""]) => name));
 }
 
 describe("what a command does not need is not loaded", () => {
@@ -43,5 +56,25 @@ describe("what a command does not need is not loaded", () => {
 
 	it("shows its version without any package", () => {
 		expect([...packagesOf("--version")]).toEqual([]);
+	});
+});
+
+describe("the compiled command", () => {
+	const main = fileAt("dist/cli/main.js");
+	const code = "---\n---\n```python\nprint(1)\n```\n";
+
+	it("builds a course without loading a single other file", () => {
+		const loaded = filesOf(main, "build", folderWith(jekyllSite));
+		// Eleventy looks into the manifest of the folder it is started in.
+		const others = loaded.filter((path) => !path.endsWith("/package.json"));
+		expect(others.map((path) => path.replace("file://", ""))).toEqual([
+			...[main, main],
+		]);
+	});
+
+	it("loads what has code to colour when there is some, so that this test would see it", () => {
+		const site = { ...jekyllSite, "code.md": code };
+		const loaded = filesOf(main, "build", folderWith(site));
+		expect(loaded.join("\n")).toContain("node_modules/shiki");
 	});
 });
