@@ -1,18 +1,12 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import MiniSearch from "minisearch";
 import type { Course, CourseDocument } from "../../course/types.ts";
-import { type CourseData, plainText, siteAddress } from "../../page/index.ts";
+import { type CourseData, siteAddress } from "../../page/index.ts";
+import { invertIndex } from "../search/invert-index.ts";
+import { searchedWords } from "../search/searched-words.ts";
+import type { SearchedPage } from "../search/types.ts";
 import type { GeneratedFile } from "../types.ts";
 import { documentsOf } from "../uses-own-theme.ts";
-
-/** What the page's script must repeat to load the index (`assets/lectern-search.js`). */
-const OPTIONS = {
-	fields: ["title", "headings", "topics", "text"],
-	storeFields: ["title", "url", "summary"],
-};
-/** Words past this many of a page are not looked for. */
-const MOST_CHARACTERS = 60_000;
 
 /** The search index, built here and loaded by the search page; and MiniSearch itself, for that page alone. */
 export function makeSearchIndex(
@@ -32,12 +26,10 @@ export function makeSearchIndex(
 }
 
 function renderIndex(course: Course, data: CourseData): string {
-	const index = new MiniSearch(OPTIONS);
 	const pages = documentsOf(course).filter(isSearched);
-	index.addAll(
-		pages.map((document, id) => describePage(course, data, document, id)),
+	return invertIndex(
+		pages.map((document) => describePage(course, data, document)),
 	);
-	return JSON.stringify(index);
 }
 
 function isSearched({
@@ -59,17 +51,15 @@ function describePage(
 	{ config }: Course,
 	{ page }: CourseData,
 	document: CourseDocument,
-	id: number,
-) {
+): SearchedPage {
 	const { title, number, unit, description, topics } = page(document);
 	return {
-		id,
 		title: number ? `${unit} ${number}: ${title}` : title,
 		url: siteAddress(config, document.url),
 		summary: description ?? "",
 		headings: document.facts?.headings.map(({ text }) => text).join(" ") ?? "",
 		topics: topics.map(({ label }) => label).join(" "),
-		text: plainText(document.content.slice(0, MOST_CHARACTERS)),
+		text: searchedWords(document.content),
 	};
 }
 
