@@ -4,11 +4,18 @@ import type { Topic } from "./types.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** A category or tag as written, and the name of its page. */
+interface Label {
+	readonly label: string;
+	readonly slug: string;
+}
+
 /** The categories and tags of a document, each once, categories first. */
 export function readTopics(index: CourseIndex, data: Data): Topic[] {
 	const categories = labelsOf(data, "category", "categories");
+	const taken = new Set(categories.map(({ slug }) => slug));
 	const tags = labelsOf(data, "tag", "tags").filter(
-		(label) => !categories.some((other) => slugOf(other) === slugOf(label)),
+		({ slug }) => !taken.has(slug),
 	);
 	return [
 		...categories.map((label) => topic(index, "category", label)),
@@ -17,28 +24,32 @@ export function readTopics(index: CourseIndex, data: Data): Topic[] {
 }
 
 /** Where the page of a category or tag stands, below `baseurl`. */
-export function topicUrl({ kind, label }: Pick<Topic, "kind" | "label">) {
+export function topicUrl(kind: Topic["kind"], slug: string): string {
 	const folder = kind === "category" ? "categories" : "tags";
-	return `/${folder}/${encodeURIComponent(slugOf(label))}/`;
+	return `/${folder}/${encodeURIComponent(slug)}/`;
 }
 
 /** Links only to a page that is there: Lectern's own, or one of the course at the same address. */
-function topic(index: CourseIndex, kind: Topic["kind"], label: string): Topic {
-	const url = topicUrl({ kind, label });
+function topic(
+	index: CourseIndex,
+	kind: Topic["kind"],
+	{ label, slug }: Label,
+): Topic {
+	const url = topicUrl(kind, slug);
 	return index.pageUrls.has(url) ? { kind, label, url } : { kind, label };
 }
 
 /** Jekyll's reading: the singular is one label, the plural a list or words parted by spaces. */
-function labelsOf(data: Data, singular: string, plural: string): string[] {
+function labelsOf(data: Data, singular: string, plural: string): Label[] {
 	const one = textOf(data[singular]);
 	const many = data[plural];
 	const list = Array.isArray(many)
 		? many.map(textOf)
 		: (textOf(many)?.split(" ") ?? []);
-	const labels = [one, ...list].filter((label) => label !== undefined);
-	return labels.filter(
-		(label, index) =>
-			slugOf(label) &&
-			labels.findIndex((other) => slugOf(other) === slugOf(label)) === index,
-	);
+	const bySlug = new Map<string, Label>();
+	for (const label of [one, ...list]) {
+		const slug = label ? slugOf(label) : "";
+		if (label && slug && !bySlug.has(slug)) bySlug.set(slug, { label, slug });
+	}
+	return [...bySlug.values()];
 }

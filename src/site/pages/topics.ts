@@ -11,7 +11,7 @@ export function makeTopics(course: Course): CourseDocument[] {
 		generatedPage({ url: "/topics/", data: list }),
 		...groups.map(({ kind, label, slug }) =>
 			generatedPage({
-				url: topicUrl({ kind, label }),
+				url: topicUrl(kind, slug),
 				data: {
 					layout: "topic",
 					title: label,
