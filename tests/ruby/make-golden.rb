@@ -1,14 +1,7 @@
-# Makes time/parse-time.golden.tsv: what Ruby's Time.parse makes of each line of time/parse-time.txt, shown in New York.
-# Run it in this folder: ruby make-golden.rb
-require "time"
-ENV["TZ"] = "America/New_York"
-
-golden = File.readlines("time/parse-time.txt", chomp: true).map do |line|
-  time = begin
-    Time.parse(line).localtime.to_s
-  rescue ArgumentError
-    ""
-  end
-  "#{line}\t#{time}\n"
+# Run by hand: ruby tests/ruby/make-golden.rb
+# Writes what Ruby itself prints for each program in tests/ruby/programs.
+Dir.chdir(File.join(__dir__, "programs"))
+ENV["TZ"] = "UTC"
+Dir["*.rb"].sort.each do |program|
+  File.write(program.sub(/rb\z/, "txt"), `ruby -W0 -Ku --disable-did_you_mean --disable-error_highlight #{program} 2>&1`)
 end
-File.write("time/parse-time.golden.tsv", golden.join)

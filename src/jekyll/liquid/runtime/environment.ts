@@ -1,4 +1,4 @@
-import type { Clock } from "../dates/clock.ts";
+import type { Clock } from "../../../ruby/time/clock.ts";
 import type { LiquidHost, ShieldOptions } from "../types.ts";
 import type { Fault, Node } from "./node.ts";
 

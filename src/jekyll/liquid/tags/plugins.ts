@@ -1,5 +1,5 @@
-import { toMoment } from "../dates/clock.ts";
-import { strftime } from "../dates/strftime.ts";
+import { toMoment } from "../../../ruby/time/clock.ts";
+import { strftime } from "../../../ruby/time/strftime.ts";
 import { escapeXml } from "../filters/escape.ts";
 import { buildToc } from "../filters/toc.ts";
 import { absoluteUrl } from "../filters/urls.ts";

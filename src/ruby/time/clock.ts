@@ -1,5 +1,5 @@
-import { RubyDate, RubyTime } from "../../../ruby/values.ts";
-import { localZone, type Zone } from "../../../ruby/zone.ts";
+import { RubyDate, RubyTime } from "../values.ts";
+import { localZone, type Zone } from "../zone.ts";
 
 /** A day or a moment as Ruby shows it. */
 export type Moment = RubyTime | RubyDate;

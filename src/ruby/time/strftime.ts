@@ -1,5 +1,4 @@
-import { monthNames, weekdayNames } from "../../../ruby/time/names.ts";
-import { offsetText } from "../../../ruby/values.ts";
+import { offsetText } from "../values.ts";
 import { dayOfYear, isoWeek, weekOfYear } from "./calendar.ts";
 import {
 	type Clock,
@@ -7,6 +6,7 @@ import {
 	type Moment,
 	zoneAbbreviation,
 } from "./clock.ts";
+import { monthNames, weekdayNames } from "./names.ts";
 
 /** A directive's flags and width: `%-d`, `%^b`, `%05j`. */
 interface Shape {
