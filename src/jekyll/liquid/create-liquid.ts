@@ -1,6 +1,6 @@
 import { ok } from "../../result.ts";
-import { zoneNamed } from "../../ruby/zone.ts";
 import type { Clock } from "../../ruby/time/clock.ts";
+import { zoneNamed } from "../../ruby/zone.ts";
 import { lineLocator } from "./line-map.ts";
 import { readOptions } from "./options.ts";
 import { Context } from "./runtime/context.ts";

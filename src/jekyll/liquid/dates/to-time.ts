@@ -1,7 +1,7 @@
+import { type Clock, type Moment, toMoment } from "../../../ruby/time/clock.ts";
 import { parseTime } from "../../../ruby/time/parse-time.ts";
 import { RubyTime } from "../../../ruby/values.ts";
 import { isInteger } from "../values/numeric.ts";
-import { type Clock, type Moment, toMoment } from "../../../ruby/time/clock.ts";
 
 const digits = /^\d+$/;
 

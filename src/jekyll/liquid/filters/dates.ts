@@ -1,6 +1,6 @@
-import { RubyDate } from "../../../ruby/values.ts";
 import { type Moment, toLocalTime } from "../../../ruby/time/clock.ts";
 import { strftime } from "../../../ruby/time/strftime.ts";
+import { RubyDate } from "../../../ruby/values.ts";
 import { toTime } from "../dates/to-time.ts";
 import type { Context } from "../runtime/context.ts";
 import { LiquidFault } from "../runtime/fault.ts";

@@ -1,5 +1,5 @@
-import { RubyDate } from "../../../ruby/values.ts";
 import { timeText } from "../../../ruby/time/clock.ts";
+import { RubyDate } from "../../../ruby/values.ts";
 import { Drop } from "./drop.ts";
 import { entriesOf, isHash } from "./kinds.ts";
 import { toText } from "./to-string.ts";

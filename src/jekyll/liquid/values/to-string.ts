@@ -1,5 +1,5 @@
-import { RubyFloat } from "../../../ruby/values.ts";
 import { timeText } from "../../../ruby/time/clock.ts";
+import { RubyFloat } from "../../../ruby/values.ts";
 import { inspect } from "./inspect.ts";
 import { isHash } from "./kinds.ts";
 
