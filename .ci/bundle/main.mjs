@@ -2,7 +2,7 @@
 //
 // dist/cli/lectern.js holds all code, as one script whose parts run when they are first asked for: reading one file is
 // quicker than finding and reading a thousand, and V8 keeps one script's compiled code in one piece (src/code-cache).
-// dist/cli/main.js, the command, and dist/index.js, the library, load it.
+// dist/cli/main.js, the command, and dist/index.js, the library, load it. dist/workers/formula-worker.js is a thread's.
 import { createHash } from "node:crypto";
 import {
 	cpSync,
@@ -91,6 +91,14 @@ await build({
 	banner: { js: importMetaUrl },
 });
 writeFileSync("dist/cli/package.json", '{ "type": "commonjs" }\n');
+
+// A thread loads what it needs and no more.
+await build({
+	...common,
+	entryPoints: ["src/workers/formula-worker.ts"],
+	format: "esm",
+	outfile: "dist/workers/formula-worker.js",
+});
 
 const { metafile: library } = await build({
 	...common,

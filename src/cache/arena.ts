@@ -12,11 +12,13 @@ export class Arena {
 	readonly #chunks: Buffer[] = [];
 	#used = CHUNK;
 
-	add(text: string): Slice {
+	/** @param text - Or its bytes in UTF-8. */
+	add(text: string | Uint8Array): Slice {
 		const size = Buffer.byteLength(text);
 		if (this.#used + size > CHUNK) this.#open(size);
 		const start = this.#used;
-		this.#last().write(text, start);
+		if (typeof text === "string") this.#last().write(text, start);
+		else this.#last().set(text, start);
 		this.#used += size;
 		return { chunk: this.#chunks.length - 1, start, size };
 	}

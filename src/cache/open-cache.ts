@@ -54,6 +54,7 @@ export function openCache(
 		get: (room, key) => enter(room).get(key),
 		set: (room, key, text) => enter(room).set(key, text),
 		delete: (room, key) => enter(room).delete(key),
+		isEmpty: (room) => enter(room).isEmpty,
 		save: () => {
 			if (![...rooms.values()].some((room) => room.changed)) return true;
 			return succeeds(write);
@@ -80,8 +81,13 @@ export function memoryCache(): Cache {
 	};
 	return {
 		get: (room, key) => enter(room).get(key),
-		set: (room, key, text) => void enter(room).set(key, text),
+		set: (room, key, text) => void enter(room).set(key, textOf(text)),
+		isEmpty: (room) => enter(room).size === 0,
 		delete: (room, key) => void enter(room).delete(key),
 		save: () => true,
 	};
+}
+
+function textOf(text: string | Uint8Array): string {
+	return typeof text === "string" ? text : new TextDecoder().decode(text);
 }

@@ -34,6 +34,10 @@ export class Room {
 		return this.#changed;
 	}
 
+	get isEmpty(): boolean {
+		return this.#added.size + this.#stored.size === 0;
+	}
+
 	get(key: string): string | undefined {
 		const added = this.#added.get(key);
 		if (added) return this.#arena.bytes(added).toString("utf8");
@@ -43,7 +47,7 @@ export class Room {
 		return this.#read(stored)?.toString("utf8");
 	}
 
-	set(key: string, text: string): void {
+	set(key: string, text: string | Uint8Array): void {
 		this.#stored.delete(key);
 		this.#added.set(key, this.#arena.add(text));
 		this.#changed = true;

@@ -6,8 +6,13 @@
 export interface Cache {
 	/** The text, or nothing where it is not known or its bytes are damaged. */
 	get(room: string, key: string): string | undefined;
-	/** @param key - A hash of all that the text depends on; or a name, when the text says itself what it was made from. */
-	set(room: string, key: string, text: string): void;
+	/**
+	 * @param key - A hash of all that the text depends on; or a name, when the text says itself what it was made from.
+	 * @param text - Or its bytes in UTF-8, which are copied.
+	 */
+	set(room: string, key: string, text: string | Uint8Array): void;
+	/** Whether nothing is known in the room. */
+	isEmpty(room: string): boolean;
 	/** Forget one text. */
 	delete(room: string, key: string): void;
 	/**

@@ -1,3 +1,6 @@
+export { AheadSetter } from "./ahead/ahead-setter.ts";
+export { unpackFormulas } from "./ahead/pack-formulas.ts";
+export type { AheadOptions, PackedFormulas } from "./ahead/types.ts";
 export { findMath } from "./find/find-math.ts";
 export { setMathematics, withoutMathematics } from "./set-mathematics.ts";
 export {

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../result.ts";
 import { findMath } from "./find/find-math.ts";
 import { PageSetter } from "./set/page-setter.ts";
-import type { Delimiter, MathOptions, MathPage } from "./types.ts";
+import type { Delimiter, FoundMath, MathOptions, MathPage } from "./types.ts";
 
 const dollars: Delimiter = {
 	left: "$",
@@ -23,12 +23,7 @@ export function setMathematics(
 	html: string,
 	options: MathOptions,
 ): Result<MathPage> {
-	const delimiters = [
-		...(options.delimiters ?? []),
-		...(options.dollars ? [dollars] : []),
-	];
-	const escapes = options.escapes ?? options.dollars ?? false;
-	const found = findMath(html, delimiters, escapes);
+	const found = findMathOf(html, options);
 	if (found.length === 0) return ok(withoutMathematics(html));
 	const setter = new PageSetter(found, options);
 	const pieces: string[] = [];
@@ -39,6 +34,27 @@ export function setMathematics(
 	}
 	pieces.push(html.slice(last));
 	return ok(setter.finish(pieces.join("")), setter.diagnostics);
+}
+
+/**
+ * Set a page's mathematics for what is kept of it (`options.keep`), and for nothing else.
+ *
+ * What `setMathematics` would keep of the same page, to the byte.
+ */
+export function keepMathematics(html: string, options: MathOptions): void {
+	const found = findMathOf(html, options);
+	if (found.length === 0) return;
+	const setter = new PageSetter(found, options);
+	for (const math of found) setter.set(math);
+}
+
+function findMathOf(html: string, options: MathOptions): FoundMath[] {
+	const delimiters = [
+		...(options.delimiters ?? []),
+		...(options.dollars ? [dollars] : []),
+	];
+	const escapes = options.escapes ?? options.dollars ?? false;
+	return findMath(html, delimiters, escapes);
 }
 
 /** A page in which nothing is set. */

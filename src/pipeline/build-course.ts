@@ -1,5 +1,6 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
+import type { CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { isLasting } from "../jekyll/is-lasting.ts";
 import type { RenderListener } from "../jekyll/liquid/types.ts";
@@ -8,12 +9,14 @@ import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
+import { openFormulaThread } from "../workers/open-formula-thread.ts";
 import { type BuildSession, openBuildSession } from "./build-session.ts";
 import { createMarkdownify } from "./create-markdownify.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { dropEchoes } from "./drop-echoes.ts";
 import { listOutputs } from "./list-outputs.ts";
+import { MathAhead } from "./math-ahead.ts";
 import { packageRoot } from "./package-root.ts";
 import { PageBook } from "./page-book.ts";
 import { createFinisher } from "./page-finisher.ts";
@@ -29,6 +32,8 @@ export interface BuildOptions {
 	/** Told of the path of every page that is rendered, and of every template, with its size and the time it took. */
 	readonly onPage?: (path: string) => void;
 	readonly onTemplate?: RenderListener;
+	/** Starts the thread that sets formulas ahead of their pages. */
+	readonly openThread?: typeof openFormulaThread;
 }
 
 /**
@@ -44,6 +49,7 @@ export async function buildCourse(
 		session = openBuildSession(),
 		onPage,
 		onTemplate,
+		openThread = openFormulaThread,
 	}: BuildOptions = {},
 ): Promise<Result<Build>> {
 	const read = readCourse(config, {
@@ -63,10 +69,19 @@ export async function buildCourse(
 		bases: session.bases,
 		fingerprints: session.fingerprints,
 	});
-	const bodies = posts.map(renderer.renderContent);
+	const ahead = new MathAhead(course, services.setup, cache, () =>
+		openThread(posts.length + course.pages.length),
+	);
+	const renderContent = (document: CourseDocument) => {
+		const rendered = renderer.renderContent(document);
+		ahead.add(document);
+		return rendered;
+	};
+	const bodies = posts.map(renderContent);
 	const generated = generatePages(course);
 	course.pages.push(...generated.value);
-	const pages = course.pages.map(renderer.renderContent);
+	const pages = course.pages.map(renderContent);
+	ahead.end();
 	const finish = createFinisher(
 		course,
 		services,
@@ -80,6 +95,7 @@ export async function buildCourse(
 		linkMemory: session.links,
 		render: (document) => {
 			onPage?.(document.path);
+			ahead.finish(document);
 			return finish(document, renderer.renderLayouts(document));
 		},
 	});

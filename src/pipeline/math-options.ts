@@ -13,7 +13,8 @@ import { hasOwnTheme } from "./is-enhanced.ts";
 import { locateFormulas } from "./locate-formulas.ts";
 import { usesDollars } from "./uses-dollars.ts";
 
-const room = "formulas";
+/** Where the cache keeps set formulas. */
+export const formulaRoom = "formulas";
 
 /** What the pages of a build have in common: formulas that are set already, and looks already read. */
 export type SharedMath = Pick<MathOptions, "keep" | "memory">;
@@ -22,8 +23,8 @@ export function shareMath(cache: Cache): SharedMath {
 	return {
 		memory: createMathMemory(),
 		keep: {
-			get: (key) => cache.get(room, key),
-			set: (key, value) => cache.set(room, key, value),
+			get: (key) => cache.get(formulaRoom, key),
+			set: (key, value) => cache.set(formulaRoom, key, value),
 		},
 	};
 }

@@ -44,6 +44,18 @@ describe("the cache", () => {
 		expect(cache.get("another room", "plain")).toBeUndefined();
 	});
 
+	it("takes bytes for a text", () => {
+		const cache = openCache(folder, { version });
+		expect(cache.isEmpty("room")).toBe(true);
+		cache.set("room", "key", Buffer.from("naïve 🎓"));
+		expect(cache.get("room", "key")).toBe("naïve 🎓");
+		expect(cache.isEmpty("room")).toBe(false);
+		cache.save();
+		const later = openCache(folder, { version });
+		expect(later.isEmpty("room")).toBe(false);
+		expect(later.get("room", "key")).toBe("naïve 🎓");
+	});
+
 	it("replaces and deletes", () => {
 		fill({ a: "1", b: "2" });
 		const cache = openCache(folder, { version });

@@ -76,7 +76,7 @@ function build(
 			output: katexOutput[output],
 			macros,
 			globalGroup: true,
-			strict: "ignore",
+			strict: false,
 			trust,
 			maxExpand: 10_000,
 			maxSize: 500,

@@ -64,7 +64,7 @@ export interface KatexSettings {
 	readonly output: "html" | "mathml" | "htmlAndMathml";
 	readonly macros: MacroTable;
 	readonly globalGroup: true;
-	readonly strict: "ignore";
+	readonly strict: false;
 	readonly trust: (context: { protocol?: string }) => boolean;
 	readonly maxExpand: number;
 	readonly maxSize: number;

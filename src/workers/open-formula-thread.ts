@@ -1,0 +1,68 @@
+import { availableParallelism } from "node:os";
+import {
+	MessageChannel,
+	receiveMessageOnPort,
+	Worker,
+} from "node:worker_threads";
+import type { PackedFormulas } from "../math/index.ts";
+import type { FormulaThread, FormulaWork } from "./types.ts";
+
+/** Megabytes for what is new: formulas leave much garbage and little else. */
+const youngGeneration = 16;
+
+/**
+ * Start a thread that sets formulas.
+ *
+ * A thread that cannot be started, or fails, sets nothing: whoever asked for its formulas makes them.
+ *
+ * @param texts - How many there will be; those with a place beyond are left alone.
+ * @param script - The compiled worker.
+ * @returns Nothing where there is only one processor, or no compiled worker, as when the sources are run.
+ */
+export function openFormulaThread(
+	texts: number,
+	script: URL | string | undefined = compiledWorker(),
+	processors = availableParallelism(),
+): FormulaThread | undefined {
+	if (!script || processors < 2) return undefined;
+	const { port1: here, port2: port } = new MessageChannel();
+	const finished = new Uint8Array(new SharedArrayBuffer(texts));
+	const workerData: FormulaWork = { port, finished };
+	const worker = new Worker(script, {
+		workerData,
+		transferList: [port],
+		resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+	});
+	worker.on("error", () => {});
+	worker.unref();
+	return {
+		add: (text) => {
+			if (text.place < texts) here.postMessage(text);
+		},
+		take: () => receiveAll(here),
+		finish: (place) => {
+			if (place < texts) Atomics.store(finished, place, 1);
+		},
+		end: () => here.postMessage(undefined),
+	};
+}
+
+function receiveAll(
+	port: Parameters<typeof receiveMessageOnPort>[0],
+): PackedFormulas[] {
+	const received: PackedFormulas[] = [];
+	for (
+		let next = receiveMessageOnPort(port);
+		next;
+		next = receiveMessageOnPort(port)
+	)
+		received.push(next.message as PackedFormulas);
+	return received;
+}
+
+function compiledWorker(): URL | undefined {
+	const isCompiled = import.meta.url.endsWith(".js");
+	return isCompiled
+		? new URL("../workers/formula-worker.js", import.meta.url)
+		: undefined;
+}
