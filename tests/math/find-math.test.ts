@@ -86,6 +86,11 @@ const cases: readonly [why: string, html: string, found: string[]][] = [
 	],
 	["inline ones", '<script type="math/tex">x</script>', ["I:x"]],
 	[
+		"those that kramdown finds within a paragraph, and escapes",
+		'<p>x <script type="math/tex">a &lt; b &amp; c</script></p>',
+		["I:a < b & c"],
+	],
+	[
 		"Distill's elements",
 		"<d-math>x &lt; y</d-math><d-math block>\n  z\n</d-math>",
 		["I:x < y", "D:z"],

@@ -28,7 +28,7 @@ export function readMathElement(
 	if (!/^math\/tex\s*(?:;|$)/.test(type)) return undefined;
 	return {
 		...found,
-		tex: withoutCdata(body),
+		tex: scriptText(body),
 		display: /mode\s*=\s*display/.test(type),
 	};
 }
@@ -38,10 +38,13 @@ function textOf(html: string): string {
 	return decodeEntities(html.replace(/<[^<>]*>/g, "")).trim();
 }
 
-/** kramdown 1 hides `<` and `&` from XML parsers in a CDATA section behind TeX comments. */
-function withoutCdata(tex: string): string {
-	return tex
-		.replace(/^\s*%\s*<!\[CDATA\[\s*/, "")
-		.replace(/\s*%\s*\]\]>\s*$/, "")
-		.trim();
+const CDATA = /^\s*%\s*<!\[CDATA\[\s*([\s\S]*?)(?:\s*%\s*\]\]>\s*)?$/;
+
+/**
+ * A script's TeX. kramdown 1 hides `<` and `&` from XML parsers in a CDATA section behind TeX comments; within a
+ * paragraph, kramdown writes a script's `<` and `&` as entities, which no TeX means.
+ */
+function scriptText(body: string): string {
+	const [, hidden] = CDATA.exec(body) ?? [];
+	return (hidden ?? decodeEntities(body)).trim();
 }
