@@ -24,6 +24,7 @@ import { sassPathsOf } from "./sass-paths.ts";
 import { createSiteContext, type SiteContext } from "./site-context.ts";
 import { findTheme, type Theme, themeName } from "./theme.ts";
 import { readThemeAssets, withThemeConfig } from "./theme-files.ts";
+import { pluginsOfTheme } from "./theme-plugins.ts";
 
 export interface ReadOptions {
 	/** Lectern's package: its `_layouts` and `_includes` stand in where the course and its theme have none. */
@@ -80,7 +81,7 @@ export function readCourse(
 		sassPaths: sassPathsOf(context.config, theme, lecternRoot),
 	};
 	context.report(...checkKeys(course));
-	return ok(runPlugins(course, context), [
+	return ok(runPlugins(course, context, pluginsOfTheme(theme, config)), [
 		...context.defaults.diagnostics,
 		...context.folders.diagnostics,
 		...context.diagnostics,

@@ -62,14 +62,19 @@ const ELSEWHERE = new Set([
 ]);
 
 /**
- * Do the work of the plugins that the course enables (`plugins:`, or `gems:` of old).
+ * Do the work of the plugins that the course enables (`plugins:`, or `gems:` of old), and before them of those that its
+ * theme brings along.
  *
  * A plugin that is not known here is `jekyll/unknown-plugin`.
  */
-export function runPlugins(course: Course, context: SiteContext): Course {
+export function runPlugins(
+	course: Course,
+	context: SiteContext,
+	ofTheme: readonly string[],
+): Course {
 	const enabled = enabledPlugins(context.config);
 	for (const name of enabled) if (!isKnown(name)) reportUnknown(context, name);
-	const order = [...enabled];
+	const order = [...ofTheme, ...enabled];
 	const place = ({ names }: Plugin) =>
 		order.findIndex((name) => names.includes(name));
 	const last = lastPlugins.toSorted((a, b) => place(a) - place(b));

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { resolveConfig } from "../../../src/config/resolve.ts";
 import { findTheme } from "../../../src/jekyll/theme.ts";
 import { folderWith, lectern } from "../../cli/run-lectern.ts";
@@ -93,6 +93,30 @@ describe("a theme that is not on this disk", () => {
 			);
 			expect(page).toContain("<p>Words.</p>");
 			expect(page).toContain("<!doctype html>");
+		},
+	);
+
+	test.each(["theme: sober", "remote_theme: ann/sober@v2"])(
+		"%s: is found where Ruby keeps its gems, the newest of several",
+		async (line) => {
+			const gems = folderWith({
+				"gems/sober-1.9.0/_layouts/post.html": "old",
+				"gems/sober-1.10.0/_layouts/post.html": "new {{ content }}",
+				"specifications/sober-1.10.0.gemspec":
+					's.add_runtime_dependency(%q<jekyll-sitemap>.freeze, ["~> 1.3"])',
+			});
+			const root = folderWith({
+				"_config.yml": `title: x\n${line}\n`,
+				"_posts/2024-01-01-a.md": "---\nlayout: post\n---\nA\n",
+			});
+			vi.stubEnv("GEM_HOME", gems);
+			const { code, err } = await lectern("build", root);
+			vi.unstubAllEnvs();
+			expect([code, err]).toEqual([0, ""]);
+			const site = readSite(`${root}/_site`);
+			expect(site["2024/01/01/a.html"]?.[0]).toBe("new <p>A</p>");
+			// A gem's plugins are enabled with it.
+			expect("sitemap.xml" in site).toBe(line.startsWith("theme"));
 		},
 	);
 
