@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
-import { slimEleventy } from "./slim-eleventy.mjs";
-import { slimGrayMatter } from "./slim-gray-matter.mjs";
+import { placeEleventy } from "./place-eleventy.mjs";
+import { slimPackages } from "./slim-packages.mjs";
 import { writeInAscii } from "./write-in-ascii.mjs";
 import { writeNotices } from "./write-notices.mjs";
 
@@ -68,7 +68,7 @@ const { metafile } = await build({
 	},
 	outfile: "dist/cli/lectern.js",
 	external,
-	plugins: [slimEleventy, slimGrayMatter],
+	plugins: [...slimPackages, placeEleventy],
 	banner: {
 		js: `(function (exports, require, module, __filename) { ${importMetaUrl}`,
 	},

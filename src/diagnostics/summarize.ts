@@ -26,5 +26,10 @@ export function count(
 	plural = `${noun}s`,
 ): string {
 	if (!amount) return "";
-	return `${amount.toLocaleString("en-US")} ${amount === 1 ? noun : plural}`;
+	return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+
+/** "1,000"; `toLocaleString` would load the languages' data, which takes a tenth of a small build. */
+function grouped(amount: number): string {
+	return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -4,6 +4,7 @@ declare module "@11ty/eleventy" {
 	export interface UserConfig {
 		readonly ignores: Set<string>;
 		readonly watchIgnores: Set<string>;
+		readonly benchmarkManager: BenchmarkManager;
 		setUseGitIgnore(use: boolean): void;
 		setTemplateFormats(formats: readonly string[]): void;
 		setFreezeReservedData(freeze: boolean): void;
@@ -16,6 +17,14 @@ declare module "@11ty/eleventy" {
 			data?: Record<string, unknown>,
 		): void;
 		on(event: string, listener: (details: BuildEvent) => unknown): void;
+	}
+
+	/** Says on the console what takes long. */
+	export interface BenchmarkManager {
+		setVerboseOutput(isVerbose: boolean): void;
+		getAll(): Readonly<
+			Record<string, { setIsVerbose(isVerbose: boolean): void }>
+		>;
 	}
 
 	export interface BuildEvent {

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import type { UserConfig } from "@11ty/eleventy";
 import type { PageToWrite, PageWriter } from "../output/types.ts";
 import { handOverPages } from "./hand-over-pages.ts";
 
@@ -16,7 +17,10 @@ export async function openPageWriter(folder: string): Promise<PageWriter> {
 		configPath: false,
 		// Quiet mode would make its writing wait for its log, and two pages share one piece of memory.
 		quietMode: false,
-		config: (config) => handOverPages(config, () => pages),
+		config: (config) => {
+			silence(config);
+			handOverPages(config, () => pages);
+		},
 	});
 	eleventy.disableLogger();
 	await eleventy.init();
@@ -28,6 +32,13 @@ export async function openPageWriter(folder: string): Promise<PageWriter> {
 			pages = [];
 		},
 	};
+}
+
+/** On a busy machine it would say how long its parts take: past its log, so that disabling that does not help. */
+function silence({ benchmarkManager }: UserConfig): void {
+	benchmarkManager.setVerboseOutput(false);
+	for (const group of Object.values(benchmarkManager.getAll()))
+		group.setIsVerbose(false);
 }
 
 /**

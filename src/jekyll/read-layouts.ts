@@ -1,5 +1,6 @@
 import { posix, resolve } from "node:path";
 import type { Origin, Template } from "../course/types.ts";
+import { once } from "../once.ts";
 import { createEntryFilter } from "../source/entry-filter.ts";
 import { readText } from "../source/read-text.ts";
 import { createFolderReader, type FolderReader } from "../source/walk.ts";
@@ -80,9 +81,39 @@ function layoutsOf(
 				0,
 				inside.length - posix.extname(inside).length,
 			);
-			return [name, readLayout(context, source, entry.path, name)];
+			const read = () => readLayout(context, source, entry.path, name);
+			return [
+				name,
+				source.origin === "lectern"
+					? later(name, source, entry.path, read)
+					: read(),
+			];
 		}),
 	);
+}
+
+/** Lectern's own layouts have no faults that a course must hear of, and most courses use none: read when one is used. */
+function later(
+	name: string,
+	{ origin, prefix }: TemplateSource,
+	path: string,
+	read: () => Template,
+): Template {
+	const layout = once(read);
+	return {
+		name,
+		path: prefix + path,
+		origin,
+		get data() {
+			return layout().data;
+		},
+		get body() {
+			return layout().body;
+		},
+		get bodyLine() {
+			return layout().bodyLine;
+		},
+	};
 }
 
 function readLayout(

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { isInstalled } from "../source/is-installed.ts";
 import type { LectureCard } from "./types.ts";
 
 /** A course of more lectures than this has one picture for all: drawing each would cost it seconds. */
@@ -7,14 +7,9 @@ const MOST_LECTURES = 60;
 /** The picture that stands for the course as a whole, below `baseurl`. */
 export const courseCardUrl = "/assets/cards/course.png";
 
-/** Whether pictures can be drawn: sharp is installed. It is only looked for, since loading it takes its time. */
+/** Whether pictures can be drawn: sharp is installed. */
 export function canDrawCards(): boolean {
-	try {
-		createRequire(import.meta.url).resolve("sharp");
-		return true;
-	} catch {
-		return false;
-	}
+	return isInstalled("sharp");
 }
 
 /** The lectures that get a picture of their own: those without an image, in a course that is not too long. */

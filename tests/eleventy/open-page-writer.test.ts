@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openPageWriter } from "../../src/eleventy/open-page-writer.ts";
 import type { PageToWrite, PageWriter } from "../../src/output/types.ts";
 
@@ -42,6 +42,21 @@ describe("Eleventy as the writer of pages", () => {
 		await writer.write([page("empty", ""), page("same", undefined)]);
 		expect(read("empty")).toBe("");
 		expect(readdirSync(folder)).not.toContain("same");
+	});
+
+	it("says nothing, however long it takes", async () => {
+		let time = 0;
+		const isSlow = () => new Error().stack?.includes("TransformsUtil");
+		vi.spyOn(performance, "now").mockImplementation(() => {
+			time += isSlow() ? 1000 : 0;
+			return time;
+		});
+		const said: unknown[] = [];
+		vi.spyOn(console, "warn").mockImplementation((text) => said.push(text));
+		await writer.write([page("slow.html", "<p>Slow</p>")]);
+		vi.restoreAllMocks();
+		expect(said).toEqual([]);
+		expect(read("slow.html")).toBe("<p>Slow</p>");
 	});
 
 	it("writes each page before it asks for the next, so that one piece of memory is enough", async () => {

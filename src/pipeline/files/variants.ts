@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Course } from "../../course/types.ts";
 import {
@@ -9,18 +8,14 @@ import {
 	type VariantJob,
 } from "../../images/index.ts";
 import type { Output } from "../../output/types.ts";
+import { isInstalled } from "../../source/is-installed.ts";
 
 /** Where smaller copies of images are written in the site. */
 export const variantFolder = "assets/lectern-images/";
 
-/** Whether sharp is installed; loading it takes a tenth of a second, so it is only looked for. */
+/** Whether sharp is installed. */
 export function canResize(): boolean {
-	try {
-		createRequire(import.meta.url).resolve("sharp");
-		return true;
-	} catch {
-		return false;
-	}
+	return isInstalled("sharp");
 }
 
 /** The copies as outputs: each is made when it is first written and kept in the cache's folder. */

@@ -6,6 +6,7 @@ import {
 } from "../format/format-citation.ts";
 import { shortName } from "../format/names.ts";
 import { coins } from "../page/coins.ts";
+import { collate } from "../page/collate.ts";
 import type { CslItem } from "../types.ts";
 
 export interface BibliographyStyle {
@@ -28,11 +29,6 @@ export function renderBibliography(
 	return `<${tag} class="lectern-bibliography">\n${entries.join("\n")}\n</${tag}>`;
 }
 
-const collator = new Intl.Collator("en", {
-	numeric: true,
-	sensitivity: "base",
-});
-
 function sort(items: readonly CslItem[]): CslItem[] {
 	const key = (item: CslItem): string =>
 		latin(
@@ -43,6 +39,6 @@ function sort(items: readonly CslItem[]): CslItem[] {
 			item,
 			key: `${key(item)} ${item.issued?.["date-parts"]?.[0]?.[0] ?? ""}`,
 		}))
-		.sort((one, other) => collator.compare(one.key, other.key))
+		.sort((one, other) => collate(one.key, other.key))
 		.map(({ item }) => item);
 }

@@ -2,6 +2,7 @@ import { latin } from "../citation-key.ts";
 import { yearOf } from "../date.ts";
 import { invert, shortName } from "../format/names.ts";
 import { named } from "../others.ts";
+import { collate } from "./collate.ts";
 import {
 	collectWorks,
 	type LectureReferences,
@@ -26,11 +27,6 @@ export interface Readings {
 	readonly byTopic: readonly ReadingsGroup[];
 }
 
-const collator = new Intl.Collator("en", {
-	numeric: true,
-	sensitivity: "base",
-});
-
 /** The readings of a course. Works without an author or a year come last, under an empty title. */
 export function collectReadings(
 	lectures: readonly LectureReferences[],
@@ -44,7 +40,7 @@ export function collectReadings(
 				named(work.csl.author ?? work.csl.editor).map(
 					(name) => invert(name).split(",")[0] ?? "",
 				),
-			(one, other) => collator.compare(latin(one), latin(other)),
+			(one, other) => collate(latin(one), latin(other)),
 		),
 		byYear: group(
 			works,
@@ -63,7 +59,7 @@ export function collectReadings(
 		byTopic: group(
 			works,
 			(work) => work.citations.flatMap(({ lecture }) => lecture.topics ?? []),
-			collator.compare,
+			collate,
 		),
 	};
 }
@@ -80,10 +76,7 @@ const sortWorks = (works: readonly Work[]): Work[] => {
 			key: key(work),
 			year: yearOf(work.csl.issued) ?? 9999,
 		}))
-		.sort(
-			(one, other) =>
-				collator.compare(one.key, other.key) || one.year - other.year,
-		)
+		.sort((one, other) => collate(one.key, other.key) || one.year - other.year)
 		.map(({ work }) => work);
 };
 
