@@ -106,7 +106,7 @@ const beforeYear =
 	/^[\s]*((?:\p{Lu}|\d\p{Lu})(?:[^.()[\]“”"?!:\0\d]|(?<=\p{L})\d){1,70}?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u;
 /** `National Institute of Standards and Technology.` */
 const organisationHead =
-	/^[\s]*((?=[^.]*\b(?:Institute|University|Department|Ministry|Council|Organi[sz]ation|Association|Commission|Committee|Agency|Bureau|Administration|Academy|Federation|United Nations|European Union)\b)\p{Lu}[\p{L}'’&-]*(?:,?\s(?:\p{Lu}[\p{L}'’&-]*|of|for|on|and|the|in|&|de|la|del|des|für)){1,10})(?=\.\s)/u;
+	/^[\s]*((?=[^.]*\b(?:Institute|University|Department|Ministry|Council|Organi[sz]ation|Association|Commission|Committee|Agency|Bureau|Administration|Academy|Academies|Federation|United Nations|European Union)\b)\p{Lu}[\p{L}'’&-]*(?:,?\s(?:\p{Lu}[\p{L}'’&-]*|of|for|on|and|the|in|&|de|la|del|des|für)){1,10})(?=\.\s)/u;
 
 /** An institution by its words, whatever stands between them. */
 function organisationAuthor(

@@ -308,8 +308,9 @@ function readPublisher(found: readonly string[]): {
 		const pair = /^([\p{Lu}\p{Lo}][^:]{0,50}?)\s?[:：]\s?(\S.*)$/u.exec(piece);
 		const single = splitPublisher(piece);
 		if (!publisher && pair && !/\d/.test(pair[1] ?? "")) {
-			place = pair[1];
-			publisher = pair[2];
+			const swapped = isPublisher(pair[1] ?? "") && !isPublisher(pair[2] ?? "");
+			place = pair[swapped ? 2 : 1];
+			publisher = pair[swapped ? 1 : 2];
 		} else if (!publisher && (isPublisher(piece) || single.place)) {
 			publisher = single.publisher || undefined;
 			place ??= single.place;

@@ -156,10 +156,15 @@ function readAtom(
 		? undefined
 		: chooseCut(phrase, cuts, before);
 	if (cut !== undefined) return atomOf(phrase.slice(0, cut), from, true);
-	return isListed(stripStop(phrase), before)
+	return isListed(stripStop(phrase), before) || isWithOthers(text, from, end)
 		? atomOf(stripStop(phrase), from, false)
 		: undefined;
 }
+
+/** `Power et al.`: whatever the word means elsewhere, others stand with it. */
+const isWithOthers = (text: string, from: number, end: number): boolean =>
+	/^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(from, end)) &&
+	/^,?\s(?:et\.?\sal\b|and\scolleagues)/.test(text.slice(end, end + 16));
 
 const atomOf = (phrase: string, from: number, cut: boolean): FoundAtom => ({
 	text: phrase.trim(),
