@@ -2,7 +2,8 @@ import type { FoundDate } from "./date.ts";
 import type { Frame } from "./frame.ts";
 import { wordsOf } from "./name-words.ts";
 import { dateAt, readHead } from "./read-head.ts";
-import type { Range, RichText } from "./rich-text.ts";
+import type { Range } from "./rich-text.ts";
+import type { Scan } from "./scan.ts";
 import type { Authors } from "./scan-names.ts";
 import { titleAt } from "./title-quotes.ts";
 import type { CslName } from "./types.ts";
@@ -10,20 +11,17 @@ import type { CslName } from "./types.ts";
 const punctuation = /^[\s.,:;–—\-"“)\]\0]*/;
 
 /** `Authors (2017). Title.`, `Authors. Title.`, `Authors: Title`. */
-export function authorsFirst(
-	text: string,
-	rich: RichText,
-	start: number,
-): Frame | undefined {
+export function authorsFirst(scan: Scan, start: number): Frame | undefined {
+	const { text, rich } = scan;
 	const emphasised = rich.spans.find(
 		(span) => span.kind === "emphasis" && span.start > start,
 	);
-	const head = readHead(text, start, firstMarked(text, rich, start));
+	const head = readHead(scan, start, firstMarked(scan, start));
 	const organisation = organisationAuthor(text, start);
 	const people = organisation ? undefined : head.authors;
 	const names = organisation ?? people ?? literalAuthor(text, start);
 	if (!names) return undefined;
-	const date = people ? head.date : dateAt(text, names.end, text.length);
+	const date = people ? head.date : dateAt(scan, names.end, text.length);
 	const at = people ? head.end : (date?.end ?? names.end);
 	if (!isBelievable(names, date, text, at, emphasised)) return undefined;
 	const from = at + (punctuation.exec(text.slice(at))?.[0].length ?? 0);
@@ -36,7 +34,7 @@ export function authorsFirst(
 	)
 		return undefined;
 	const opening = text.slice(at, from);
-	const title = titleAt(text, rich, /["“]/.test(opening) ? from - 1 : from);
+	const title = titleAt(scan, /["“]/.test(opening) ? from - 1 : from);
 	if (!/[\p{L}\p{N}]/u.test(text.slice(title.title.start, title.title.end)))
 		return undefined;
 	return {
@@ -91,7 +89,8 @@ const isInverted = (
 	/^\p{L}[\p{L}\p{M}'’-]*,\s\p{L}/u.test(text.slice(0, names.end).trimStart());
 
 /** Where the first emphasis begins that is not `et al.`: no author list goes on into it. */
-function firstMarked(text: string, rich: RichText, start: number): number {
+function firstMarked(scan: Scan, start: number): number {
+	const { text, rich } = scan;
 	const spans = rich.spans.filter(
 		(span) =>
 			span.kind === "emphasis" &&

@@ -4,6 +4,7 @@ import type { Leftover } from "./leftover.ts";
 import { linkedFrame } from "./linked-title.ts";
 import { quotedFrame } from "./quoted-title.ts";
 import type { Range, RichText } from "./rich-text.ts";
+import { Scan } from "./scan.ts";
 import type { Authors } from "./scan-names.ts";
 import type { TitleRange } from "./title-end.ts";
 import { titleFirst } from "./title-first.ts";
@@ -29,12 +30,12 @@ export function findFrame(
 	rich: RichText,
 	start: number,
 ): Frame {
-	const text = leftover.text;
+	const scan = new Scan(leftover.text, rich);
 	return (
-		untitledFrame(text, start) ??
-		quotedFrame(text, rich, start) ??
-		linkedFrame(text, rich, start) ??
-		authorsFirst(text, rich, start) ??
-		titleFirst(text, rich, start)
+		untitledFrame(scan, start) ??
+		quotedFrame(scan, start) ??
+		linkedFrame(scan, start) ??
+		authorsFirst(scan, start) ??
+		titleFirst(scan, start)
 	);
 }

@@ -3,18 +3,15 @@ import type { Frame } from "./frame.ts";
 import { quotedFrame } from "./quoted-title.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
 import { isResourceLabel } from "./resource-links.ts";
-import type { RichText, Span } from "./rich-text.ts";
-import { scanNames } from "./scan-names.ts";
+import type { Span } from "./rich-text.ts";
+import type { Scan } from "./scan.ts";
 import { titleFirst } from "./title-first.ts";
 import { isTitleLike, titleAt, trimQuotes } from "./title-quotes.ts";
 import { inParentheses, withTrailing } from "./trailing-names.ts";
 
 /** The title is what the link lies on, or what is set in bold. */
-export function linkedFrame(
-	text: string,
-	rich: RichText,
-	start: number,
-): Frame | undefined {
+export function linkedFrame(scan: Scan, start: number): Frame | undefined {
+	const { text, rich } = scan;
 	const marked = rich.spans.filter(
 		(span) =>
 			(span.kind === "link" || span.kind === "strong") && span.end > start,
@@ -23,22 +20,22 @@ export function linkedFrame(
 		const inner = rich.text.slice(span.start, span.end);
 		if (
 			isResourceLabel(inner) ||
-			(!isTitleLike(text, span) && !isShortTitle(text, rich, span, start))
+			(!isTitleLike(text, span) && !isShortTitle(text, span, start))
 		)
 			continue;
 		if (isWhole(text, span, start)) {
-			const frame = wholeLink(text, rich, span);
+			const frame = wholeLink(scan, span);
 			if (frame) return frame;
 			return undefined;
 		}
-		const nickname = nicknameLink(text, rich, span);
+		const nickname = nicknameLink(scan, span);
 		if (nickname) return nickname;
-		const citation = citationLink(text, rich, span, start);
+		const citation = citationLink(scan, span, start);
 		if (citation) return citation;
-		const head = readHead(text, start, span.start);
+		const head = readHead(scan, start, span.start);
 		const empty = /^[\s.,:;([*_\0"“'‘-]*$/.test(text.slice(start, span.start));
-		if (isNameLink(text, span)) continue;
-		const within = empty ? quotedWithin(text, rich, span) : undefined;
+		if (isNameLink(scan, span)) continue;
+		const within = empty ? quotedWithin(scan, span) : undefined;
 		if (within) return within;
 		if (!empty && !isSpentHead(text, head, span.start)) continue;
 		if (
@@ -51,18 +48,17 @@ export function linkedFrame(
 		)
 			continue;
 		const outer = { start: span.start, end: span.end };
-		const title = trimQuotes(text, span);
+		const title = trimQuotes(scan, span);
 		const nicknamed =
 			!empty && isNickname(head)
 				? withTrailing(
-						text,
-						inParentheses(text, {
+						scan,
+						inParentheses(scan, {
 							areEditors: false,
 							title: { ...title, confidence: 0.9 },
 							titleOuter: outer,
 							after: span.end,
 						}),
-						rich,
 					)
 				: undefined;
 		if (nicknamed?.authors) return nicknamed;
@@ -75,33 +71,26 @@ export function linkedFrame(
 			titleOuter: outer,
 			after: span.end,
 		};
-		return empty ? withTrailing(text, inParentheses(text, frame), rich) : frame;
+		return empty ? withTrailing(scan, inParentheses(scan, frame)) : frame;
 	}
 	return undefined;
 }
 
 /** `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work. */
-function nicknameLink(
-	text: string,
-	rich: RichText,
-	span: Span,
-): Frame | undefined {
+function nicknameLink(scan: Scan, span: Span): Frame | undefined {
+	const { text } = scan;
 	if (
 		/\s/.test(text.slice(span.start, span.end)) ||
 		!/^\s?:\s/.test(text.slice(span.end))
 	)
 		return undefined;
-	const frame = authorsFirst(text, rich, text.indexOf(":", span.end) + 2);
+	const frame = authorsFirst(scan, text.indexOf(":", span.end) + 2);
 	return frame?.authors && frame.title ? frame : undefined;
 }
 
 /** `[Geoffrey Hinton, "Title"](…), MIT, 2014`: names and a quoted title share the link. */
-function quotedWithin(
-	text: string,
-	rich: RichText,
-	span: Span,
-): Frame | undefined {
-	const frame = quotedFrame(text, rich, span.start);
+function quotedWithin(scan: Scan, span: Span): Frame | undefined {
+	const frame = quotedFrame(scan, span.start);
 	return frame?.authors && frame.after <= span.end ? frame : undefined;
 }
 
@@ -114,12 +103,7 @@ const isNickname = ({ authors, date }: ReturnType<typeof readHead>): boolean =>
 	authors.names[0]?.given === undefined;
 
 /** A linked title of one word, where names stand before it or it opens the entry. */
-const isShortTitle = (
-	text: string,
-	_rich: RichText,
-	span: Span,
-	start: number,
-): boolean =>
+const isShortTitle = (text: string, span: Span, start: number): boolean =>
 	span.kind === "link" &&
 	/\p{L}{3}/u.test(text.slice(span.start, span.end)) &&
 	(/^[\s*_]*$/.test(text.slice(start, span.start)) ||
@@ -130,47 +114,42 @@ const isWhole = (text: string, span: Span, start: number): boolean =>
 	/^[\s\p{P}\0]*$/u.test(text.slice(span.end));
 
 /** A link around the whole entry: read what it holds. */
-function wholeLink(
-	text: string,
-	rich: RichText,
-	span: Span,
-): Frame | undefined {
-	const inside = {
-		...rich,
-		spans: rich.spans.filter(
+function wholeLink(scan: Scan, span: Span): Frame | undefined {
+	const inside = scan.withSpans(
+		scan.rich.spans.filter(
 			(other) =>
 				other !== span &&
 				!(other.start === span.start && other.kind === "strong"),
 		),
-	};
-	const quoted = quotedFrame(text, inside, span.start);
+	);
+	const quoted = quotedFrame(inside, span.start);
 	if (quoted) return quoted;
-	const authors = authorsFirst(text, inside, span.start);
+	const authors = authorsFirst(inside, span.start);
 	if (
 		authors &&
 		(authors.date || (authors.title && authors.title.end < span.end - 4))
 	)
 		return authors;
-	return titleFirst(text, inside, span.start);
+	return titleFirst(inside, span.start);
 }
 
 /** `[Vaswani et al., 2017](…) Title`: the link lies on a short citation, the title follows. */
 function citationLink(
-	text: string,
-	rich: RichText,
+	scan: Scan,
 	span: Span,
 	start: number,
 ): Frame | undefined {
+	const { text } = scan;
 	if (!/^[\s([*_\0]*$/.test(text.slice(start, span.start))) return undefined;
-	const head = readHead(text, span.start, span.end);
+	const head = readHead(scan, span.start, span.end);
 	const enough = head.authors && (head.date || head.authors.etAl);
 	if (!enough || !isSpentHead(text, head, span.end)) return undefined;
-	const later = head.date ?? dateAt(text, span.end, text.length);
+	const later = head.date ?? dateAt(scan, span.end, text.length);
 	const after = Math.max(span.end, later?.end ?? 0);
 	const from =
 		after + (/^[\s.,:;)\]–—\-\0]*/.exec(text.slice(after))?.[0].length ?? 0);
 	if (from >= text.length) return undefined;
-	const title = titleAt(text, rich, from);
+	const title = titleAt(scan, from);
 	return {
 		...head,
 		...(later ? { date: later } : {}),
@@ -181,8 +160,9 @@ function citationLink(
 }
 
 /** Authors whose own pages are linked: the title is still to come. */
-const isNameLink = (text: string, span: Span): boolean => {
-	const names = scanNames(text, { start: span.start, end: span.end });
+const isNameLink = (scan: Scan, span: Span): boolean => {
+	const { text } = scan;
+	const names = scan.namesAt(span.start, span.end);
 	return (
 		names?.certain === true &&
 		/^[\s.,]*$/.test(text.slice(names.end, span.end)) &&

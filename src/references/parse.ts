@@ -127,10 +127,14 @@ function takeMarkedNumber(
 	{ start, end }: Range,
 ): string | undefined {
 	const behind = rich.spans.find(
-		({ kind, start: from, end: to }) => kind === "emphasis" && from >= start && to <= end,
+		({ kind, start: from, end: to }) =>
+			kind === "emphasis" && from >= start && to <= end,
 	);
 	const number =
-		behind && /^[\s,]*(\d{1,3})(?=\s*[\0.,(]|$)/.exec(leftover.text.slice(behind.end, end));
+		behind &&
+		/^[\s,]*(\d{1,3})(?=\s*[\0.,(]|$)/.exec(
+			leftover.text.slice(behind.end, end),
+		);
 	if (behind && number?.[1]) {
 		leftover.spend({ start: behind.end, end: behind.end + number[0].length });
 		return number[1];

@@ -1,6 +1,7 @@
-import { type FoundDate, findDates, findUnpublished } from "./date.ts";
+import { type FoundDate, findUnpublished } from "./date.ts";
 import type { Range } from "./rich-text.ts";
-import { type Authors, scanNames } from "./scan-names.ts";
+import type { Scan } from "./scan.ts";
+import type { Authors } from "./scan-names.ts";
 
 /** Names and a date at the head of a stretch, and where they end. */
 export interface Head {
@@ -20,11 +21,12 @@ const collaboration =
 	/^\s\((?:the\s)?\p{Lu}[^()\d]{2,70}\b(?:Collaborations?|Consortium|Team|Group)\)/u;
 
 /** Read names and a date from `start` on, and see how far they reach. */
-export function readHead(text: string, start: number, end: number): Head {
+export function readHead(scan: Scan, start: number, end: number): Head {
+	const { text } = scan;
 	const from =
 		start +
 		(/^[\s([]*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
-	const authors = scanNames(text, { start: from, end });
+	const authors = scan.namesAt(from, end);
 	let at = authors?.end ?? start;
 	if (authors) {
 		const window = text.slice(at, Math.min(end, at + 90));
@@ -36,7 +38,7 @@ export function readHead(text: string, start: number, end: number): Head {
 		: null;
 	if (mark) at += mark[0].length;
 	const date =
-		dateAt(text, at, end) ??
+		dateAt(scan, at, end) ??
 		(authors?.certain ? yearBeforeTitle(text, at, end) : undefined);
 	if (date) at = date.end;
 	return {
@@ -49,21 +51,23 @@ export function readHead(text: string, start: number, end: number): Head {
 
 /** A date that stands right here, punctuation before it aside. */
 export function dateAt(
-	text: string,
+	scan: Scan,
 	at: number,
 	end: number,
 ): FoundDate | undefined {
-	const window = text.slice(at, Math.min(end, at + 60));
-	const date = findDates(window)[0] ?? unpublished(window);
-	if (!date || !/^[\s.,:;\0–—-]*\(?$/.test(window.slice(0, date.start)))
+	const { text } = scan;
+	const limit = Math.min(end, at + 60);
+	const date =
+		scan.dates.find((each) => each.start >= at && each.end <= limit) ??
+		unpublished(text.slice(at, limit), at);
+	if (!date || !/^[\s.,:;\0–—-]*\(?$/.test(text.slice(at, date.start)))
 		return undefined;
-	if (
-		!date.enclosed &&
-		!/^\s*[.,:;)\]\0–—]|^\s*$|^\s["“‘'«„]/.test(window.slice(date.end))
-	)
-		return undefined;
-	return { ...date, start: at + date.start, end: at + date.end };
+	return date.enclosed || endsClause.test(text.slice(date.end, limit))
+		? date
+		: undefined;
 }
+
+const endsClause = /^\s*[.,:;)\]\0–—]|^\s*$|^\s["“‘'«„]/;
 
 /** `Aad G et al 2012 Observation of …`: a year with nothing but spaces around it, as physicists write it. */
 function yearBeforeTitle(
@@ -80,10 +84,10 @@ function yearBeforeTitle(
 }
 
 /** `Forthcoming.` in the date's place. */
-function unpublished(window: string): FoundDate | undefined {
+function unpublished(window: string, at: number): FoundDate | undefined {
 	const found = findUnpublished(window);
 	return found && /^[\s.,(]*$/.test(window.slice(0, found.start))
-		? found
+		? { ...found, start: at + found.start, end: at + found.end }
 		: undefined;
 }
 

@@ -2,6 +2,7 @@ import { findDates } from "./date.ts";
 import { SPENT } from "./leftover.ts";
 import { isCity, isPublisher } from "./publishers.ts";
 import type { Range, RichText } from "./rich-text.ts";
+import type { Scan } from "./scan.ts";
 import { endsInAbbreviation, sentenceEnds } from "./sentence.ts";
 import { isVenue } from "./venues.ts";
 
@@ -25,11 +26,11 @@ const restStart =
  * the comma before something that can only be a container.
  */
 export function findTitleEnd(
-	text: string,
-	rich: RichText,
+	scan: Scan,
 	start: number,
 	end: number,
 ): TitleRange {
+	const { text, rich } = scan;
 	const book = emphasisAt(rich, start);
 	if (book)
 		return {
@@ -37,7 +38,7 @@ export function findTitleEnd(
 			end: Math.min(book.end, end),
 			confidence: 0.97,
 		};
-	const container = containerEmphasis(text, rich, start, end);
+	const container = containerEmphasis(scan, start, end);
 	const limit = container?.start ?? beforeDate(text, start, end);
 	const edition = editionAt(text, start, end);
 	if (edition) return { start, end: edition, confidence: 0.98 };
@@ -83,11 +84,11 @@ const emphasisAt = (rich: RichText, start: number): Range | undefined =>
 	);
 
 function containerEmphasis(
-	text: string,
-	rich: RichText,
+	scan: Scan,
 	start: number,
 	end: number,
 ): Range | undefined {
+	const { text, rich } = scan;
 	return rich.spans.find((span) => {
 		if (span.kind !== "emphasis" || span.start <= start + 3 || span.end > end)
 			return false;

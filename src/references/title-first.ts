@@ -1,6 +1,6 @@
 import type { Frame } from "./frame.ts";
 import { readHead } from "./read-head.ts";
-import type { RichText } from "./rich-text.ts";
+import type { Scan } from "./scan.ts";
 import { findTitleEnd } from "./title-end.ts";
 import { inParentheses, withTrailing } from "./trailing-names.ts";
 import { isVenue } from "./venues.ts";
@@ -11,7 +11,8 @@ const namesOthers = /\b(?:[Tt]rans|[Tt]rad|[Üü]bers|[Ee]ds?|[Rr]ev|Hg|Hrsg)$/u
 const MOST_BOUNDARIES = 16;
 
 /** `Title, authors, venue year`, `Title. Authors. Venue`, `Title (Authors, year)`, or a title and nothing else. */
-export function titleFirst(text: string, rich: RichText, start: number): Frame {
+export function titleFirst(scan: Scan, start: number): Frame {
+	const { text, rich } = scan;
 	const emphasised = rich.spans.find(
 		(span) =>
 			span.kind === "emphasis" &&
@@ -30,7 +31,7 @@ export function titleFirst(text: string, rich: RichText, start: number): Frame {
 		const at = start + boundary.index;
 		if (at < start + 3 || namesOthers.test(text.slice(start, at))) continue;
 		const from = at + boundary[0].length;
-		const head = readHead(text, from, text.length);
+		const head = readHead(scan, from, text.length);
 		const names = head.authors;
 		if (!names || isVenue(text.slice(names.start, names.end))) continue;
 		const introduced = /by\s+$/.test(boundary[0]);
@@ -64,16 +65,15 @@ export function titleFirst(text: string, rich: RichText, start: number): Frame {
 		};
 	}
 	const title = findTitleEnd(
-		text,
-		rich,
+		scan,
 		start + (/^[\s\0]*/.exec(text.slice(start))?.[0].length ?? 0),
 		text.length,
 	);
-	const frame: Frame = inParentheses(text, {
+	const frame: Frame = inParentheses(scan, {
 		areEditors: false,
 		title: { ...title, confidence: Math.min(title.confidence, 0.8) },
 		titleOuter: title,
 		after: title.end,
 	});
-	return withTrailing(text, frame, rich);
+	return withTrailing(scan, frame);
 }

@@ -1,20 +1,15 @@
 import { SPENT } from "./leftover.ts";
 import { wordsOf } from "./name-words.ts";
-import { findQuotes, type Quoted } from "./quotes.ts";
-import type { Range, RichText } from "./rich-text.ts";
+import type { Quoted } from "./quotes.ts";
+import type { Range } from "./rich-text.ts";
+import type { Scan } from "./scan.ts";
 import { sentenceEnds } from "./sentence.ts";
 import { findTitleEnd, type TitleRange } from "./title-end.ts";
 import { isVenue } from "./venues.ts";
 
-/** The quoted stretches from `start` on, at their offsets in the whole text. */
-export const quotesFrom = (text: string, start: number): Quoted[] =>
-	findQuotes(text.slice(start)).map((quote) => shift(quote, start));
-
-const shift = (quote: Quoted, by: number): Quoted => ({
-	start: quote.start + by,
-	end: quote.end + by,
-	inner: { start: quote.inner.start + by, end: quote.inner.end + by },
-});
+/** The quoted stretches that begin at `start` or after it. */
+export const quotesFrom = (scan: Scan, start: number): Quoted[] =>
+	scan.quotes.filter((quote) => quote.start >= start);
 
 /** Whether a stretch is long enough to be a title and not yet spent. */
 export const isTitleLike = (text: string, range: Range): boolean => {
@@ -33,11 +28,8 @@ export const goesOn = (text: string, quote: Quoted): boolean =>
 	/^\s*:\s/.test(text.slice(quote.end, quote.end + 4));
 
 /** `"Why should I trust you?" Explaining the predictions …`: the title goes on after the mark. */
-export function continues(
-	text: string,
-	rich: RichText,
-	quote: Quoted,
-): boolean {
+export function continues(scan: Scan, quote: Quoted): boolean {
+	const { text, rich } = scan;
 	const after = text.slice(quote.end, quote.end + 200);
 	if (goesOn(text, quote)) return true;
 	if (
@@ -63,20 +55,20 @@ export function continues(
 
 /** The title that begins at `from`: in quotation marks, or up to where it must end. */
 export function titleAt(
-	text: string,
-	rich: RichText,
+	scan: Scan,
 	from: number,
 ): { title: TitleRange; outer: Range } {
-	const quote = quotesFrom(text, from)[0];
-	if (quote && quote.start <= from + 1 && !continues(text, rich, quote))
+	const { text } = scan;
+	const quote = quotesFrom(scan, from)[0];
+	if (quote && quote.start <= from + 1 && !continues(scan, quote))
 		return { title: { ...quote.inner, confidence: 0.98 }, outer: quote };
-	const title = findTitleEnd(text, rich, from, text.length);
+	const title = findTitleEnd(scan, from, text.length);
 	return { title, outer: title };
 }
 
 /** A stretch without the quotation marks right inside its ends. */
-export function trimQuotes(text: string, span: Range): Range {
-	const quote = quotesFrom(text.slice(0, span.end), span.start)[0];
+export function trimQuotes(scan: Scan, span: Range): Range {
+	const quote = quotesFrom(scan, span.start)[0];
 	return quote && quote.start <= span.start + 1 && quote.end >= span.end - 2
 		? quote.inner
 		: span;

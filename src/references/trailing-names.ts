@@ -1,12 +1,13 @@
 import type { Frame } from "./frame.ts";
 import { isPublisher } from "./publishers.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
-import type { RichText } from "./rich-text.ts";
+import type { Scan } from "./scan.ts";
 import type { Authors } from "./scan-names.ts";
 import { isVenue } from "./venues.ts";
 
 /** `Graph attention networks (Velickovic et al., 2018)` inside the link: names and date in parentheses. */
-export function inParentheses(text: string, frame: Frame): Frame {
+export function inParentheses(scan: Scan, frame: Frame): Frame {
+	const { text } = scan;
 	const title = frame.title;
 	if (!title) return frame;
 	const match = /\s*\(([^()]{3,120})\)?[\s.]*$/.exec(
@@ -15,11 +16,11 @@ export function inParentheses(text: string, frame: Frame): Frame {
 	if (!match) return frame;
 	const open = title.start + match.index;
 	const head = readHead(
-		text,
+		scan,
 		title.start + match.index + match[0].indexOf("(") + 1,
 		title.end,
 	);
-	const date = dateAt(text, open, title.end) ?? head.date;
+	const date = dateAt(scan, open, title.end) ?? head.date;
 	const venue =
 		/^[\s(]*[\p{L}\p{N} &'’./-]{2,60}?[\s,'’]+\d{2,4}\)?[\s.]*$/u.test(
 			match[0],
@@ -48,11 +49,8 @@ const leadsToVenue = (text: string, { names, end }: Authors): boolean =>
 	);
 
 /** `by A and B (NeurIPS 2019)`, `, A, B, and C, ICML 2018`, `. A. Author. Venue`: names after the title. */
-export function withTrailing(
-	text: string,
-	frame: Frame,
-	rich: RichText,
-): Frame {
+export function withTrailing(scan: Scan, frame: Frame): Frame {
+	const { text, rich } = scan;
 	if (frame.authors) return frame;
 	const from = frame.after;
 	const lead =
@@ -65,7 +63,7 @@ export function withTrailing(
 		(span) => span.kind === "emphasis" && span.start === start,
 	);
 	const head = readHead(
-		text,
+		scan,
 		start,
 		spanned ? Math.max(spanned.end, start) : text.length,
 	);

@@ -1,5 +1,6 @@
 import type { Frame } from "./frame.ts";
 import { readHead } from "./read-head.ts";
+import type { Scan } from "./scan.ts";
 import { isVenue } from "./venues.ts";
 
 /** `, 116, 1009` or ` 517, 565 (1999)` at an entry's end: volume and page as physicists write them. */
@@ -12,9 +13,10 @@ const shortJournal =
 	/^(?:\p{Lu}[\p{Lu}&]{1,6}|(?:\p{Lu}\p{L}*\.?\s?)*\p{Lu}\p{L}*\.)$/u;
 
 /** `Riess, A. G., et al. 1998, AJ, 116, 1009`: physicists leave the title out. */
-export function untitledFrame(text: string, start: number): Frame | undefined {
+export function untitledFrame(scan: Scan, start: number): Frame | undefined {
+	const { text } = scan;
 	if (!ending.test(text.slice(-60))) return undefined;
-	const head = readHead(text, start, text.length);
+	const head = readHead(scan, start, text.length);
 	if (!head.authors) return undefined;
 	const journal = located.exec(text.slice(head.end))?.[1];
 	if (!journal || !(shortJournal.test(journal) || isVenue(journal)))

@@ -1,0 +1,52 @@
+import { type FoundDate, findDates } from "./date.ts";
+import { findQuotes, type Quoted } from "./quotes.ts";
+import type { RichText } from "./rich-text.ts";
+import { type Authors, scanNames } from "./scan-names.ts";
+
+/**
+ * A reference's text as all finders of authors, title and date look at it: what each of them asks is looked up
+ * once and shared.
+ */
+export class Scan {
+	/** What is already understood is blanked out. */
+	readonly text: string;
+	readonly rich: RichText;
+	#dates?: readonly FoundDate[];
+	#quotes?: readonly Quoted[];
+	readonly #names = new Map<number, Authors>();
+
+	constructor(text: string, rich: RichText) {
+		this.text = text;
+		this.rich = rich;
+	}
+
+	/** The same text with other spans on it. */
+	withSpans(spans: RichText["spans"]): Scan {
+		const other = new Scan(this.text, { ...this.rich, spans });
+		other.#dates = this.#dates;
+		other.#quotes = this.#quotes;
+		for (const [start, names] of this.#names) other.#names.set(start, names);
+		return other;
+	}
+
+	/** Every date of the text, left to right. */
+	get dates(): readonly FoundDate[] {
+		this.#dates ??= findDates(this.text);
+		return this.#dates;
+	}
+
+	/** The quoted stretches of the text, outermost only. */
+	get quotes(): readonly Quoted[] {
+		this.#quotes ??= findQuotes(this.text);
+		return this.#quotes;
+	}
+
+	/** The longest author list that begins at `start` and reaches no further than `end`. */
+	namesAt(start: number, end: number): Authors | undefined {
+		const known = this.#names.get(start);
+		if (known && known.end < end) return known;
+		const names = scanNames(this.text, { start, end });
+		if (names && names.end < end) this.#names.set(start, names);
+		return names;
+	}
+}
