@@ -81,7 +81,7 @@ function takeBareUrls(leftover: Leftover): string[] {
 	for (;;) {
 		const match = bareUrl.exec(leftover.text);
 		if (!match || urls.length >= 20) return urls;
-		const written = trimUrl(match[0].replace(/^[<([]\s*/, ""));
+		const written = trimUrl(match[0].replace(/^[<([]?\s*/, ""));
 		const opening = /^[<([]/.test(match[0]) ? 1 : 0;
 		const start = match.index + match[0].indexOf(written);
 		const closing =

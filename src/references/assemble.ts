@@ -5,10 +5,11 @@ import { type FoundDate, yearOf } from "./date.ts";
 import type { Others } from "./editors.ts";
 import type { Frame } from "./frame.ts";
 import type { Genre } from "./genre.ts";
-import { identifierVariables } from "./identifier-variables.ts";
+import { addIdentifiers } from "./identifier-variables.ts";
 import type { Locators } from "./locators.ts";
 import type { Reading } from "./parse.ts";
 import type { CslItem } from "./types.ts";
+import { set, type Variables } from "./variables.ts";
 
 /** Everything the readers found. */
 export interface Parts {
@@ -25,35 +26,37 @@ export interface Parts {
 	readonly before: string;
 }
 
-type Variables = Record<string, unknown>;
-
 /** Put what was found into CSL's variables, with a confidence for each. */
 export function assemble(parts: Parts): Reading {
 	const type = chooseType(parts);
-	const variables: Variables = {
-		type,
-		...titles(parts, type),
-		...people(parts),
-		...when(parts),
-		...where(parts, type),
-		...identifierVariables(parts.addresses, type, parts.genre),
-	};
+	const csl: Variables = { type };
+	addTitle(csl, parts, type);
+	addPeople(csl, parts);
+	addDates(csl, parts);
+	addPlace(csl, parts, type);
+	addIdentifiers(csl, parts.addresses, type);
 	const unread = [parts.before, ...parts.container.rest]
 		.filter((piece) => /\p{L}{2}|\d{2}/u.test(piece))
 		.join("; ");
-	if (unread) variables.note = unread;
-	const csl = Object.fromEntries(
-		Object.entries(variables).filter(
-			([, value]) => value !== undefined && value !== "",
-		),
-	) as Omit<CslItem, "id">;
-	return { csl, confidence: confidences(csl, parts, unread), unread };
+	if (unread) csl.note = unread;
+	return {
+		csl: csl as Omit<CslItem, "id">,
+		confidence: confidences(csl, parts, unread),
+		unread,
+	};
 }
 
-const titles = ({ title, genre }: Parts, type: string): Variables => ({
-	title: tidyTitle(title),
-	...(genre?.genre && type !== "book" ? { genre: genre.genre } : {}),
-});
+function addTitle(csl: Variables, { title, genre }: Parts, type: string): void {
+	set(csl, "title", tidyTitle(title));
+	if (type !== "book") set(csl, "genre", genre?.genre);
+}
+
+function addDates(csl: Variables, { date, addresses }: Parts): void {
+	set(csl, "issued", date?.date);
+	if (date?.original)
+		csl["original-date"] = { "date-parts": [[date.original]] };
+	set(csl, "accessed", addresses.accessed);
+}
 
 /** Without the punctuation that only ends it on the page. */
 export const tidyTitle = (title: string): string =>
@@ -66,47 +69,46 @@ export const tidyTitle = (title: string): string =>
 		.replace(/[\s,;:]+$/, "")
 		.trim();
 
-function people({ frame, others }: Parts): Variables {
+function addPeople(csl: Variables, { frame, others }: Parts): void {
 	const names = frame.authors?.names;
-	const editors = [
-		...(frame.areEditors && names ? names : []),
-		...others.editors,
-	];
-	return {
-		author: names && !frame.areEditors ? names : undefined,
-		editor: editors.length > 0 ? editors : undefined,
-		translator: others.translators.length > 0 ? others.translators : undefined,
-	};
+	const editors =
+		frame.areEditors && names ? [...names, ...others.editors] : others.editors;
+	if (!frame.areEditors) set(csl, "author", names);
+	if (editors.length > 0) csl.editor = editors;
+	if (others.translators.length > 0) csl.translator = others.translators;
 }
 
-const when = ({ date, addresses }: Parts): Variables => ({
-	issued: date?.date,
-	"original-date": date?.original
-		? { "date-parts": [[date.original]] }
-		: undefined,
-	accessed: addresses.accessed,
-});
-
-function where({ container, locators, genre }: Parts, type: string): Variables {
+function addPlace(csl: Variables, parts: Parts, type: string): void {
+	const { container, locators, genre } = parts;
 	const inside = type !== "book" && type !== "thesis" && type !== "report";
 	const volume =
 		container.title && inside
 			? trailingVolume(container.title, locators)
 			: undefined;
-	return {
-		"container-title": inside ? (volume?.title ?? container.title) : undefined,
-		"event-title": container.event,
-		publisher:
-			container.publisher ??
+	const preprint = type === "article" && parts.addresses.identifiers.arxiv;
+	if (preprint) csl["container-title"] = "arXiv";
+	else if (inside)
+		set(csl, "container-title", volume?.title ?? container.title);
+	set(csl, "event-title", container.event);
+	set(
+		csl,
+		"publisher",
+		container.publisher ??
 			(inside ? undefined : (genre?.series ?? container.title)),
-		"publisher-place": container.place,
-		volume: locators.volume ?? volume?.volume,
-		issue: locators.issue,
-		page: locators.page ?? locators.articleNumber,
-		edition: locators.edition,
-		"chapter-number": locators.chapter,
-		number: genre?.number,
-	};
+	);
+	set(csl, "publisher-place", container.place);
+	set(csl, "volume", locators.volume ?? volume?.volume);
+	set(csl, "issue", locators.issue);
+	set(csl, "page", locators.page ?? locators.articleNumber);
+	set(csl, "edition", locators.edition);
+	set(csl, "chapter-number", locators.chapter);
+	set(csl, "number", numberOf(parts));
+}
+
+/** A report's number, else the arXiv or NBER id. */
+function numberOf({ genre, addresses }: Parts): string | undefined {
+	const { arxiv, nber } = addresses.identifiers;
+	return genre?.number ?? (arxiv ? `arXiv:${arxiv}` : nber);
 }
 
 /** `Advances in Neural Information Processing Systems 30`: the number is the volume. */
@@ -114,42 +116,51 @@ function trailingVolume(
 	title: string,
 	locators: Locators,
 ): { title: string; volume: string } | undefined {
+	if (locators.volume) return undefined;
+	if (!/[\dIVXL]$/.test(title)) return undefined;
 	const match = /^(.*\p{L}{2}[\p{L})]*),?\s(\d{1,3}|[IVXL]{2,6})$/u.exec(title);
-	return match?.[1] && match[2] && !locators.volume
+	return match?.[1] && match[2]
 		? { title: match[1], volume: match[2] }
 		: undefined;
 }
 
 /** How sure each variable is: the readers' own confidence, less where words were left over. */
 function confidences(
-	csl: Omit<CslItem, "id">,
-	{ frame, container, date, locators }: Parts,
+	csl: Variables,
+	parts: Parts,
 	unread: string,
 ): Record<string, number> {
 	const doubt = unread ? 0.8 : 1;
-	const known: Record<string, number | undefined> = {
-		title: frame.title ? frame.title.confidence * doubt : undefined,
-		author: frame.authors ? frame.authors.confidence * doubt : undefined,
-		editor: 0.95 * doubt,
-		issued:
-			date && yearOf(date.date)
-				? date.enclosed || frame.date
-					? 1
-					: 0.97
-				: 0.8,
-		"container-title": container.confidence * doubt,
-		publisher: 0.9 * doubt,
-		volume: locators.certain ? 1 * doubt : 0.8,
-		issue: locators.certain ? 1 * doubt : 0.8,
-		page: locators.certain ? 1 * doubt : 0.8,
-		note: 0,
-	};
-	return Object.fromEntries(
-		Object.keys(csl).map((name) => [
-			name,
-			round(known[name] ?? (name === "type" ? 0.9 : 0.99)),
-		]),
-	);
+	const sure: Record<string, number> = {};
+	for (const name in csl)
+		sure[name] = Math.round(100 * confidenceOf(name, parts, doubt)) / 100;
+	return sure;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function confidenceOf(name: string, parts: Parts, doubt: number): number {
+	const { frame, container, date, locators } = parts;
+	switch (name) {
+		case "title":
+			return frame.title ? frame.title.confidence * doubt : 0.99;
+		case "author":
+			return frame.authors ? frame.authors.confidence * doubt : 0.99;
+		case "editor":
+			return 0.95 * doubt;
+		case "issued":
+			if (!date || !yearOf(date.date)) return 0.8;
+			return date.enclosed || frame.date ? 1 : 0.97;
+		case "container-title":
+			return container.confidence * doubt;
+		case "publisher":
+		case "type":
+			return name === "type" ? 0.9 : 0.9 * doubt;
+		case "volume":
+		case "issue":
+		case "page":
+			return locators.certain ? doubt : 0.8;
+		case "note":
+			return 0;
+		default:
+			return 0.99;
+	}
+}

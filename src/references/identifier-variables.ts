@@ -1,57 +1,52 @@
 import type { Addresses } from "./addresses.ts";
-import type { Genre } from "./genre.ts";
+import type { Identifiers } from "./identifiers.ts";
+import { set, type Variables } from "./variables.ts";
 
 /**
  * Identifiers as CSL variables: DOI, PMID and ISBN have their own; an arXiv id is `number` and `archive`, its
  * version apart; what CSL has no variable for stands in `custom`.
  */
-export function identifierVariables(
-	{ identifiers, url, accessed }: Addresses,
+export function addIdentifiers(
+	csl: Variables,
+	{ identifiers, url }: Addresses,
 	type: string,
-	genre?: Genre,
-): Record<string, unknown> {
-	const {
-		doi,
-		pmid,
-		pmcid,
-		isbn,
-		arxiv,
-		arxivVersion,
-		acl,
-		openreview,
-		nber,
-		ssrn,
-		jstor,
-	} = identifiers;
-	const custom = Object.fromEntries(
-		Object.entries({ arxiv, acl, openreview, nber, ssrn, jstor }).filter(
-			([, value]) => value,
-		),
-	);
-	const [archive, location] =
-		(
-			[
-				["arXiv", arxiv],
-				["ACL Anthology", acl],
-				["JSTOR", jstor],
-				["OpenReview", openreview],
-				["SSRN", ssrn],
-			] as const
-		).find(([, id]) => id) ?? [];
-	return {
-		DOI: doi,
-		PMID: pmid,
-		PMCID: pmcid,
-		ISBN: isbn,
-		URL: url,
-		...(accessed ? { accessed } : {}),
-		number: genre?.number ?? (arxiv ? `arXiv:${arxiv}` : nber),
-		version: arxiv ? arxivVersion : undefined,
-		archive,
-		archive_location: location,
-		...(arxiv && type === "article"
-			? { genre: "preprint", "container-title": "arXiv" }
-			: {}),
-		custom: Object.keys(custom).length > 0 ? custom : undefined,
-	};
+): void {
+	const { doi, pmid, pmcid, isbn, arxiv, arxivVersion } = identifiers;
+	set(csl, "DOI", doi);
+	set(csl, "PMID", pmid);
+	set(csl, "PMCID", pmcid);
+	set(csl, "ISBN", isbn);
+	set(csl, "URL", url);
+	if (arxiv) set(csl, "version", arxivVersion);
+	for (const [name, archive] of archives) {
+		const id = identifiers[name];
+		if (!id) continue;
+		csl.archive = archive;
+		csl.archive_location = id;
+		break;
+	}
+	if (arxiv && type === "article") csl.genre = "preprint";
+	const custom = without(identifiers);
+	if (custom) csl.custom = custom;
+}
+
+/** Where a work is kept, the most telling first. */
+const archives = [
+	["arxiv", "arXiv"],
+	["acl", "ACL Anthology"],
+	["jstor", "JSTOR"],
+	["openreview", "OpenReview"],
+	["ssrn", "SSRN"],
+] as const;
+
+const kept = ["arxiv", "acl", "openreview", "nber", "ssrn", "jstor"] as const;
+
+/** The identifiers that CSL has no variable for; undefined where there are none. */
+function without(identifiers: Identifiers): Record<string, string> | undefined {
+	let custom: Record<string, string> | undefined;
+	for (const name of kept) {
+		const id = identifiers[name];
+		if (id) custom = { ...custom, [name]: id };
+	}
+	return custom;
 }

@@ -1,5 +1,4 @@
 import { givenNames } from "./given-names.ts";
-import { remember } from "./remember.ts";
 import { isTitleWord } from "./title-words.ts";
 
 /** Initials of more than one letter: `Ch. Darwin`, `Yu. Manin`. Any short word would let `Le.` end a sentence as an initial. */
@@ -9,6 +8,7 @@ const dottedInitials = new RegExp(
 	"u",
 );
 const bareInitials = /^\p{Lu}{1,3}$|^\p{Lu}[-‐]\p{Lu}$/u;
+const plainNameWord = /^(?:[dDO]['’])?[A-Z][A-Za-z'’-]*$/;
 const nameWord =
 	/^(?:[dDlLO]['’ʼ]|al-|el-|ʻ|‘)?[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}'’ʼ‐-]*$/u;
 const suffix = /^(?:Jr|Sr|JR|jr)\.?$|^I{2,3}$|^I?V$|^[23](?:rd|nd)$/;
@@ -33,15 +33,13 @@ export const isDottedInitials = (word: string): boolean =>
 export const isBareInitials = (word: string): boolean =>
 	bareInitials.test(word);
 
-export const isInitials = remember(
-	(word: string): boolean =>
-		mayBeInitials(word) && (isDottedInitials(word) || isBareInitials(word)),
-);
+export const isInitials = (word: string): boolean =>
+	mayBeInitials(word) && (isDottedInitials(word) || isBareInitials(word));
 
-/** The cheap question before: a long word without a dot or a hyphen is none, nor one that begins small. */
-function mayBeInitials(word: string): boolean {
-	return !/^[a-z]/.test(word) && (word.length < 7 || /[.‐-]/.test(word));
-}
+/** The cheap question before: no initials have a small second or third letter and no full stop or hyphen. */
+const mayBeInitials = (word: string): boolean =>
+	!/^(?:[a-z]|[A-Z]?[a-z]{2}[a-z]*$|[A-Z][a-z]+$)/.test(word) &&
+	(word.length < 4 || /[.‐-]/.test(word));
 
 export const isParticle = (word: string): boolean => particles.has(word);
 export const isFamilyParticle = (word: string): boolean =>
@@ -61,19 +59,24 @@ const smallNames: ReadonlySet<string> = new Set([
 
 /** A capitalised word that may be part of a name. */
 export const isNameWord = (word: string): boolean =>
-	(nameWord.test(word) && !isTitleWord(word)) || smallNames.has(word);
+	((plainNameWord.test(word) || nameWord.test(word)) && !isTitleWord(word)) ||
+	smallNames.has(word);
 
 /** Words of a phrase; dots stay with their initials (`P.J. van der Berg`). */
 export const wordsOf = (text: string): string[] => {
 	const tidy = text.trim();
-	return tidy === "" ? [] : tidy.split(/\s+/);
+	if (tidy === "") return [];
+	return oddSpace.test(tidy) ? tidy.split(/\s+/) : tidy.split(" ");
 };
+
+/** Anything but single plain spaces. */
+const oddSpace = / {2}|[^\S ]/;
 
 const isInitialsWord = (word: string): boolean =>
 	isInitials(word) && !isSuffix(word);
 
 /** Whether a phrase is nothing but initials, perhaps with a suffix: what follows an inverted family name. */
-export const isInitialsOnly = remember((text: string): boolean => {
+export function isInitialsOnly(text: string): boolean {
 	const words = wordsOf(text);
 	const first = words[0];
 	return (
@@ -83,4 +86,4 @@ export const isInitialsOnly = remember((text: string): boolean => {
 			(word) => isInitials(word) || isParticle(word) || isSuffix(word),
 		)
 	);
-});
+}

@@ -8,7 +8,6 @@ import {
 	wordsOf,
 } from "./name-words.ts";
 import { isOrganisation } from "./organisations.ts";
-import { remember } from "./remember.ts";
 import type { CslName } from "./types.ts";
 
 /** `van der Maaten` apart into particle and family name. */
@@ -120,7 +119,7 @@ export function readInitialsLast(text: string): CslName {
 }
 
 /** Whether a phrase ends in initials after a family name, as Vancouver has it. */
-export const isInitialsLast = remember((text: string): boolean => {
+export function isInitialsLast(text: string): boolean {
 	const words = wordsOf(text);
 	if (words.length > 2 && isSuffix(words.at(-1) ?? "")) words.pop();
 	let at = words.length;
@@ -131,10 +130,10 @@ export const isInitialsLast = remember((text: string): boolean => {
 		isNameWord(before.at(-1) ?? "") &&
 		before.every((word) => isNameWord(word) || isParticle(word))
 	);
-});
+}
 
 /** Whether a phrase can be one person's name in natural order, or a family name alone. */
-export const isNatural = remember((text: string): boolean => {
+export function isNatural(text: string): boolean {
 	const words = wordsOf(text);
 	if (words.length > 2 && isSuffix(words.at(-1) ?? "")) words.pop();
 	const heads = words.filter((word) => !isInitials(word) && !isParticle(word));
@@ -147,7 +146,7 @@ export const isNatural = remember((text: string): boolean => {
 		heads.every(isNameWord) &&
 		!(isParticle(words.at(-1) ?? "") && words.length === 1)
 	);
-});
+}
 
 export const readOrganisation = (text: string): CslName => ({
 	literal: text.trim(),

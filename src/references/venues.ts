@@ -1,5 +1,3 @@
-import { remember } from "./remember.ts";
-
 const conferences =
 	"AAAI AAMAS ACCV ACL AISTATS AIES ALT APSEC ASE ASPLOS ASRU BMVC BlackboxNLP CAV CCS CHI CIDR CIKM COLING COLM COLT CoLLAs CoNLL CoRL CRYPTO CSCW CVPR CVPRW DAC DISC EACL EC ECAI ECCV ECIR ECML ECML-PKDD ECOOP EMNLP EUROCRYPT EuroSys FAccT FAT FAST FOCS FSE GECCO HCOMP HotOS HPCA ICALP ICASSP ICCV ICDE ICDM ICDCS ICFP ICLR ICML ICPR ICRA ICSE ICSLP ICWSM IJCAI IJCNN INFOCOM INTERSPEECH Interspeech IROS ISCA ISIT ISSTA ISWC ITCS IUI KDD KR LICS LREC LREC-COLING L4DC MICCAI MICRO MIDL MLHC MLSys MOBICOM NAACL NAACL-HLT NDSS NeurIPS NIPS NIPS-W NSDI OOPSLA OSDI PAKDD PLDI PODC PODS POPL PPoPP RANLP RecSys ROCLING RSS SC SDM SIGCOMM SIGGRAPH SIGIR SIGMETRICS SIGMOD SLT SOCG SoCG SODA SOSP SPAA STACS STOC SysML TACAS TCC UAI UIST USENIX UbiComp VLDB WACV WMT WSDM WWW TheWebConf CLEF ISMIR SIGKDD SIGCSE HLT IWSLT SemEval StarSem *SEM WNUT BEA RepL4NLP".split(
 		" ",
@@ -21,7 +19,7 @@ const acronymPattern = new RegExp(
 export type VenueKind = "journal" | "conference" | "unknown";
 
 /** What a container is, by its words: `unknown` for a name that says nothing. */
-export const venueKind = remember((name: string): VenueKind => {
+export function venueKind(name: string): VenueKind {
 	const tidy = name.trim();
 	if (
 		/Proceedings of the (?:National Academy|Royal Society|IEEE$|IRE$|London Math|American Math|Edinburgh)|Proc\.? (?:Natl|R\.? ?Soc|IEEE$|Lond)|Proceedings of Machine Learning Research|Proceedings of the ACM on|Transactions of the Association/i.test(
@@ -32,7 +30,7 @@ export const venueKind = remember((name: string): VenueKind => {
 	if (isConferenceAcronym(tidy) || proceedings.test(tidy)) return "conference";
 	if (journals.test(tidy) || journalWords.test(tidy)) return "journal";
 	return acronymPattern.test(tidy) ? "conference" : "unknown";
-});
+}
 
 /** `NeurIPS`, `NIPS '17`, `CVPR 2016`, `EMNLP-IJCNLP`: an acronym and perhaps a year, nothing else. */
 export function isConferenceAcronym(name: string): boolean {

@@ -49,6 +49,7 @@ const names: Readonly<Record<string, string>> = {
 	d: "DOI",
 	x: "archive_location",
 	i: "identifier",
+	u: "URL",
 	k: "type",
 };
 
