@@ -97,6 +97,7 @@ function addPlace(csl: Variables, parts: Parts, type: string): void {
 			(inside ? undefined : (genre?.series ?? container.title)),
 	);
 	set(csl, "publisher-place", container.place);
+	set(csl, "collection-title", container.series);
 	set(csl, "volume", locators.volume ?? volume?.volume);
 	set(csl, "issue", locators.issue);
 	set(csl, "page", locators.page ?? locators.articleNumber);

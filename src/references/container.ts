@@ -11,6 +11,8 @@ export interface Container {
 	readonly event?: string;
 	readonly publisher?: string;
 	readonly place?: string;
+	/** The series a book stands in. */
+	readonly series?: string;
 	/** Whether `In` or emphasis announced the container. */
 	readonly announced: boolean;
 	readonly confidence: number;
@@ -70,6 +72,8 @@ export function readContainer(
 	if (first !== undefined && isLocated(text, first, range, locatedAt))
 		return fromParts(first, others, announced, 0.97);
 	if (first === undefined) return { announced, confidence: 1, rest: [] };
+	if (isBook && !announced && others.length > 0 && isSeries(first))
+		return { ...publication(others), series: first };
 	if (!announced && (isBook || !isVenue(first)) && looksPublished(first))
 		return publication(found);
 	const imprint = isBook && !announced ? readImprint(first) : undefined;
@@ -110,7 +114,8 @@ function abbreviatedName(
 		/^\p{Lu}/u.test(last) &&
 		parts.every(
 			(part) =>
-				/^\p{Lu}\p{L}{0,9}$/u.test(part) && endsInAbbreviation(`${part}.`),
+				/^(?:\p{Lu}\p{L}{0,9}(?:\.?\s|\.?$))+$/u.test(part) &&
+				endsInAbbreviation(`${part.replace(/\.$/, "")}.`),
 		)
 		? trimmed(before)
 		: undefined;
@@ -182,6 +187,12 @@ const looksPublished = (text: string): boolean =>
 	isCity(text.split(":")[0] ?? "") ||
 	/^[\p{Lu}][\p{L} .,]{1,30}:\s\S/u.test(text);
 
+/** `Cambridge Series in …`, `Lecture Notes in Statistics 118`, `Grundlehren der …`. */
+const isSeries = (text: string): boolean =>
+	/\b(?:Series|Lecture Notes|Monographs?|Texts? in|Studies in|Library of|Grundlehren|Tracts in|Classics in|Schriften|Reihe|Collection|Colección)\b/.test(
+		text,
+	);
+
 /** A few capitalised words: after a book's title, its publisher. */
 const isPlainName = (text: string): boolean =>
 	/^[\p{Lu}\p{Lo}][\p{L}'’.&-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|&|and|e|y|et|und|de|di|of|for|für|in|the)){0,6}$/u.test(
@@ -244,7 +255,7 @@ function splitName(
 const withoutStop = (name: string): string =>
 	isAbbreviation(name, name.length - 1)
 		? name
-		: name.replace(/^([^.]*\p{L})\.$/u, "$1");
+		: name.replace(/^([^.]*\p{L}|.*\p{L}{6})\.$/u, "$1");
 
 /** Where the name of a container ends: at the comma before a publisher, a place or an acronym. */
 function nameEnd(name: string, isMarked: boolean): number {

@@ -28,13 +28,14 @@ const body = [
 	`(?:${day}\\s(?:de\\s)?)?${month}(?:${span}${month})?(?:\\s${day},)?(?:\\sde)?,?\\s${year}`,
 	`(?:Spring|Summer|Fall|Autumn|Winter),?\\s${year}`,
 	`\\d{1,2}[./]\\d{1,2}[./]${year}`,
+	`${year}/\\d{1,2}(?=[,\\0])`,
 	`${year}[a-z]?(?:${span}(?:${year}|\\d\\d)(?=[).,;]))?`,
 ].join("|");
 const noDate =
 	"n\\.\\s?d\\.|no date|s\\.\\s?f\\.|o\\.\\s?J\\.|forthcoming|in press|im Erscheinen|en prensa|à paraître|to appear|accepted|under review|submitted";
 
 const enclosed = new RegExp(
-	`(?<!\\d{4}\\s(?=\\[))[([（［]\\s*(?:(?<original>${year})[\\])]?\\s?[/;,[(]\\s?)?(?:c(?:irca|a)?\\.?\\s)?(?<body>${body}|${noDate})\\.?(?:\\s*[/;,]\\s*(?:${noDate}))?\\s*[\\])）］](?!\\s${year}\\b)`,
+	`(?<!\\d{4}\\s(?=\\[))[([（［]\\s*(?:(?<original>${year})[\\])]?\\s?[/;,[(]\\s?)?(?:c(?:irca|a)?\\.?\\s)?(?<body>${body}|${noDate})\\.?(?:\\s[Ee]dition)?(?:\\s*[/;,]\\s*(?:${noDate}))?\\s*[\\])）］](?!\\s${year}\\b)`,
 	"giu",
 );
 const bare = new RegExp(
@@ -65,6 +66,16 @@ export function findDates(text: string): FoundDate[] {
 /** `forthcoming`, `in press` and the like, where no year says more. */
 export const findUnpublished = (text: string): FoundDate | undefined =>
 	matches(text, text, unpublished)[0];
+
+/** `ECCV'20`, `NIPS '17`: the year of a conference, where no other says more. */
+export function findVenueYear(text: string): FoundDate | undefined {
+	const match = /(?<=\b[A-Z][A-Za-z]{2,9}\s?)['’‘](\d\d)(?!\d)/.exec(text);
+	if (!match) return undefined;
+	const short = Number(match[1]);
+	const date = parts([short + (short < 60 ? 2000 : 1900)]);
+	const end = match.index + match[0].length;
+	return { date, start: match.index, end, enclosed: false };
+}
 
 /** What stands before a year in the longest date: `Wednesday`-long months, two of them, a day. */
 const LONGEST_BEFORE = 44;

@@ -12,19 +12,49 @@ export interface Others {
 const editedBy =
 	/[[(,.;]?\s*\b(?:[Ee]dited\s(?:and\s\w+\s)?by|[Hh]erausgegeben\svon|[Hh]rsg\.\s(?:von|v\.)|[Hh]g\.\s(?:von|v\.)|[Ss]ous la dir(?:ection|\.) d[e'’]|[Ee]ditado por|a cura di|[Oo]rganizado por|под ред\.|[Ee]ds?\.(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]ds?\.\sby)\s+/u;
 const translatedBy =
-	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|(?<=^\s*|[.,;:([\0]\s*)[Tt]rans(?:l)?\.(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Tt]raducción de|[Tt]rad\.(?:\sde)?|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
+	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|(?<=^\s*|[.,;:([\0]\s*)[Tt]rans(?:l)?\.(?!\s(?:R\.\sSoc|Roy|Am|Inst|IEEE|ACM|Soc|Ind|Faraday|Neural|Pattern|Auto|Inf|Comp|Electr|Signal|Softw|Graph|Med|Assoc))(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Tt]raducción de|[Tt]rad\.(?:\sde)?|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
 const after =
 	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.)[)\]]?[,:.]?/u;
 
 /** Spend editors and translators: `edited by …`, `In A. B. Smith (Ed.), …`, `trans. …`. */
 export function takeOthers(leftover: Leftover, range: Range): Others {
 	return {
-		translators: takeIntroduced(leftover, range, translatedBy),
+		translators: [
+			...takeMarked(leftover, range, translatorMark),
+			...takeIntroduced(leftover, range, translatedBy),
+		],
 		editors: [
+			...takeMarked(leftover, range, editorMark),
 			...takeInEditors(leftover, range),
 			...takeIntroduced(leftover, range, editedBy),
 		],
 	};
+}
+
+const editorMark = /,\s(?:Eds?\.)(?:\s&\sTrans\.)?(?=[;)])/;
+const translatorMark = /,\s(?:Trans\.)(?=[;)])/;
+
+/** `(K. Ansell-Pearson, Ed.; C. Diethe, Trans.)` after a title, as APA has it. */
+function takeMarked(leftover: Leftover, range: Range, mark: RegExp): CslName[] {
+	const text = leftover.text.slice(range.start, range.end);
+	const found = mark.exec(text);
+	if (!found) return [];
+	const before = text.slice(0, found.index);
+	const from = Math.max(
+		before.lastIndexOf("("),
+		before.lastIndexOf(";"),
+		before.lastIndexOf("\0"),
+	);
+	if (from < 0) return [];
+	const start = range.start + from + 1;
+	const at = range.start + found.index;
+	const names = scanNames(leftover.text, {
+		start: start + (/^\s*/.exec(leftover.text.slice(start))?.[0].length ?? 0),
+		end: at,
+	});
+	if (!names || names.end < at - 1) return [];
+	leftover.spend({ start, end: at + found[0].length });
+	return [...names.names];
 }
 
 function takeIntroduced(

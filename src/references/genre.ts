@@ -48,7 +48,7 @@ const table: readonly GenreWords[] = [
 	},
 	{
 		pattern:
-			/(?:\b(NBER|IZA|CEPR|CESifo|BIS|IMF|ECB|World Bank|Cowles Foundation|Federal Reserve(?: Board| Bank of [A-Z][\w. ]+?)?|RAND|SSRN)\s)?(?:Policy\sResearch\s)?\b(?:Working\sPapers?|Discussion\sPapers?|Staff\sReports?|WP|DP)(?:\sSeries)?(?:,?\s(?:No\.?|Nr\.?|#|№)?\s?([wW]?\d[\w./–-]*))?/,
+			/(?:\b(NBER|IZA|CEPR|CESifo|BIS|IMF|ECB|World Bank|Cowles Foundation|Federal Reserve(?: Board| Bank of [A-Z][\w. ]+?)?|RAND|SSRN)\s)?(?:Policy\sResearch\s)?\b(?:[Ww]orking\s[Pp]apers?|[Dd]iscussion\s[Pp]apers?|Staff\sReports?|WP|DP)(?:\sSeries)?(?:,?\s(?:No\.?|Nr\.?|#|№)?\s?([wW]?\d[\w./–-]*))?/,
 		type: "report",
 		genre: "Working paper",
 	},

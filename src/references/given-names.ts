@@ -15,7 +15,7 @@ Antonio Antti António Anu Anya Aohan Aram Arash Aravind Archie Aria Ariel Arjun
 Arnold Aron Arpit Art Arthur Arturo Arun Arvind Asa Asaf Asha Ashish Ashley Astrid Atsushi Audrey August Augustin
 Aurelia Aurélien Austin Avi Axel Ayesha Aylin Baptiste Barak Barbara Barry Bart Baruch Bas Basil Bastian Beata
 Beatrice Beatriz Bella Ben Benedict Benedikt Benjamin Benoit Benoît Bernadette Bernard Bernardo Bernd Bernhard Bert
-Berthold Bertrand Beth Betty Beverly Bill Birgit Bjarne Björn Blake Blanca Bo Boaz Bob Bogdan Boris Bowen Boyuan
+Berthold Bertrand Beth Betty Beverly Bill Birgit Bjarne Björn Blaise Blake Blanca Bo Boaz Bob Bogdan Boris Bowen Boyuan
 Brad Bradley Brady Bram Brandon Brenda Brendan Brenden Brent Brian Bridget Brigitte Brooke Bruce Bruno Bryan Burton
 Byron Caleb Cameron Camilla Camille Candace Carina Carl Carla Carlo Carlos Carmen Carol Caroline Carolyn Carsten
 Casey Cass Catherine Cathy Cecilia Celeste Celia Cesar Chad Chandra Chao Charles Charlie Charlotte Chelsea Chen

@@ -67,10 +67,11 @@ const withoutEmptyBrackets = (text: string): string =>
 
 /** What is left of a range, without marks of the spent and without stray punctuation at its ends. */
 export function trimmed(text: string): string {
-	const unspent = text.includes(SPENT)
-		? text.replace(/\s*\0[\s\0]*(?=[,.;:])/g, "")
+	const even = /\0|\s\s|[^\S ]/.test(text)
+		? text.replace(/[\s\0]+([,.;:]?)/g, (run: string, mark: string) =>
+				mark !== "" && run.includes(SPENT) ? mark : ` ${mark}`,
+			)
 		: text;
-	const even = unspent.replace(/[\s\0]+/g, " ");
 	return withoutEmptyBrackets(even)
 		.replace(/^[\s,.;:、–—-]+/, "")
 		.replace(/[\s,;:、–—-]+$/, "");

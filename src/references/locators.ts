@@ -44,7 +44,7 @@ const labelled: readonly (readonly [RegExp, keyof Locators, RegExp?])[] = [
 		/[页頁쪽면]/,
 	],
 	[
-		/[,;(]?\s*\b(?:vol|volume|vols|Bd|Band|Vol|t|tome|tomo|Tom|Т|т|Jg|Jahrgang|Cilt|том|Tập|årg)(?:\.\s?|\s)(\d{1,4}(?:\s?[-–/]\s?\d{1,4})?|[IVXLC]{1,7}|[A-Z]-?\d{1,4})\b(?!\s?(?:\((?:Long|Short|Main|Volume)|:\s(?:Long|Short|Tutorial|System)))/u,
+		/[,;(]?\s*\b(?:vol|volume|vols|Bd|Band|Vol|t|tome|tomo|Tom|Т|т|Jg|Jahrgang|Cilt|том|Tập|årg)(?:\.\s?|\s)(\d{1,4}(?:\s?[-–/]\s?\d{1,4})?|[IVXLC]{1,7}(?!\.?\s\p{Lu}\p{Ll})|[A-Z]-?\d{1,4})\b(?!\s?(?:\((?:Long|Short|Main|Volume)|:\s(?:Long|Short|Tutorial|System)))/u,
 		"volume",
 	],
 	[/第?(\d{1,4})\s?(?:卷|巻|권)/u, "volume", /[卷巻권]/],
@@ -123,7 +123,7 @@ const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
 	],
 	[
 		new RegExp(
-			`(?<![\\p{L}\\d.])([A-Z]?-?\\d{1,4}(?:[-–/]\\d{1,3})?|[IVXLC]{2,7})${gap}[:,]${gap}(${page}\\s?${D}\\s?${page})(?![\\d])`,
+			`(?<![\\p{L}\\d.–-])([A-Z]?-?\\d{1,4}(?:[-–/]\\d{1,3})?|[IVXLC]{2,7})${gap}[:,]${gap}(${page}\\s?${D}\\s?${page})(?![\\d])`,
 			"u",
 		),
 		["volume", "page"],
@@ -143,7 +143,12 @@ const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
 
 /** A page range or a volume that stands alone between punctuation; the last resort. */
 const lonePages = new RegExp(
-	`(?<=^|[\\s\\0(:,])(\\d{1,6}\\s?${D}\\s?\\d{1,6})(?=$|[\\s\\0,.;)])`,
+	`(?<=^|[\\s\\0(:,])(?!(?:1[5-9]|20)\\d\\d${D}(?:1[5-9]|20)\\d\\d)(\\d{1,6}\\s?${D}\\s?\\d{1,6})(?=$|[\\s\\0,.;)])`,
+	"u",
+);
+/** `1929–1958`: pages only where no others are. */
+const loneYears = new RegExp(
+	`(?<=^|[\\s\\0(:,])(\\d{4}${D}\\d{4})(?=$|[\\s\\0,.;)])`,
 	"u",
 );
 const loneVolume =
@@ -237,7 +242,8 @@ function takeShape(leftover: Leftover, range: Range, found: Locators): void {
 
 function takeLone(leftover: Leftover, range: Range, found: Locators): void {
 	if (!found.page) {
-		const match = leftover.take(lonePages, range);
+		const match =
+			leftover.take(lonePages, range) ?? leftover.take(loneYears, range);
 		if (match) set(found, "page", match[1] ?? "");
 	}
 	if (!found.volume && (found.page || found.issue || found.articleNumber)) {

@@ -81,7 +81,7 @@ function isCertain(atom: Atom): boolean {
 function readSingle(atom: Atom): CslName {
 	if (isOrganisation(atom.text)) return readOrganisation(atom.text);
 	if (isInitialsLast(atom.text)) return readInitialsLast(atom.text);
-	return isNatural(atom.text)
+	return isNatural(atom.text) || /^\p{Lu}\p{Ll}+$/u.test(atom.text)
 		? readNatural(atom.text)
 		: readOrganisation(atom.text);
 }
@@ -206,7 +206,7 @@ function isChicago(atoms: readonly Atom[]): boolean {
 	const [first, second, ...others] = atoms;
 	if (!first || !second || first.separator !== ",") return false;
 	const words = wordsOf(first.text);
-	const heads = words.filter((word) => !isParticle(word));
+	const heads = words.filter((word) => !isParticle(word) && word !== "y");
 	if (heads.length > 2 || isOrganisation(first.text)) return false;
 	if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(first.text)) return false;
 	if (heads.length === 2 && !isDoubleFamily(first, second)) return false;

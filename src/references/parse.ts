@@ -5,6 +5,7 @@ import {
 	type FoundDate,
 	findDates,
 	findUnpublished,
+	findVenueYear,
 	leadingDate,
 	yearOf,
 } from "./date.ts";
@@ -186,6 +187,7 @@ function chooseDate(
 	return (
 		free.find((date) => date.enclosed && date.start >= frame.after) ??
 		free.at(-1) ??
+		findVenueYear(text) ??
 		findUnpublished(text)
 	);
 }

@@ -73,7 +73,9 @@ export function scanNames(text: string, range: Range): Authors | undefined {
 		atom = readAtom(text, at + between.length, range.end, atoms);
 		if (atom) at += between.length;
 	}
-	return atoms.length > 0 ? finish(atoms, at, etAl) : undefined;
+	return atoms.length > 0
+		? finish(joinDoubleFamily(atoms, text.slice(range.start, at)), at, etAl)
+		: undefined;
 }
 
 function finish(atoms: readonly Atom[], end: number, etAl: boolean): Authors {
@@ -93,6 +95,24 @@ function finish(atoms: readonly Atom[], end: number, etAl: boolean): Authors {
 					hasNameEvidence(atom.text),
 			),
 	};
+}
+
+/** `Agüera y Arcas, Blaise`: one family name of two. */
+function joinDoubleFamily(
+	atoms: readonly Atom[],
+	text: string,
+): readonly Atom[] {
+	const [first, second, given, ...rest] = atoms;
+	const written = `${first?.text} y ${second?.text}`;
+	const joined =
+		first?.separator === "and" &&
+		second?.separator === "," &&
+		given &&
+		text.startsWith(written) &&
+		(rest.length === 0 ||
+			isGivenName(wordsOf(given.text)[0] ?? "") ||
+			isInitialsOnly(given.text));
+	return joined ? [{ text: written, separator: "," }, given, ...rest] : atoms;
 }
 
 /** The last name has no separator after it, whatever stood there. */

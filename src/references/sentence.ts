@@ -53,7 +53,9 @@ export function sentenceEnds(
 		if (character === "." && isAbbreviation(text, at)) continue;
 		if (
 			/^[\s\0]+\p{Ll}{2}/u.test(text.slice(at + 1 + after[0].length, at + 8)) &&
-			!/^[\s\0]*in:?\s/.test(text.slice(at + 1, at + 8))
+			!/^[\s\0]*(?:in:?\s|arXiv|bioRx|medRx|doi:)/.test(
+				text.slice(at + 1, at + 10),
+			)
 		)
 			continue;
 		ends.push(at + 1 + after[0].length);

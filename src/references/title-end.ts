@@ -19,7 +19,7 @@ const into =
 const kindMark =
 	/;\s(?=\p{Lu}[^;:]{2,40}:\s\p{Lu})|\s\/\s(?=[Пп]ер\.|[Пп]од\s)|\s?\[(?:[JMDCRNPSAZ]|EB|DB|CP)(?:\/OL)?\]|\s\[(?:[Bb]log|[Vv]ideo|[Ll]ecture|[Cc]omputer|[Ss]oftware|[Dd]ata ?set|[Pp]ower[Pp]oint|[Ss]lides|[Oo]nline|[Pp]reprint|[Ii]nternet|[Ff]ilm|[Aa]udio|[Pp]odcast|[Tt]weet|[Tt]ranscript|[Cc]onference|[Pp]aper|[Pp]oster|[Uu]npublished|[Mm]anuscript|[Mm]aster|[Dd]octoral|PhD|[Dd]issertation|[Tt]hesis|[Ww]ebsite|[Ww]eb page|[Cc]ode|[Pp]hotograph|[Mm]ap|[Tt]ed [Tt]alk|[Mm]assive|[Mm]achine|[Ll]arge language)\b[^\]]{0,60}\]|\s(?=\((?:v|[Vv]ersion\s)\d[\d.]*\))|\s(?=\((?:(?:\p{Lu}\p{L}+\s)?(?:Working|Discussion|Research|Staff|Policy)\s(?:Research\s)?Paper|(?:Technical\s)?Report\s(?:No|\p{Lu})|Publication\sNo|Doctoral|Master|Ph\.?\s?D|Unpublished|Bachelor|original\s)[^()]*\))|[:,.]\s(?=(?:PhD|Ph\.\s?D\.|Doctoral|Master['’]s)\s(?:thesis|diss))/u;
 const restStart =
-	/^[\s\0]*(?:In:?\s|in:\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|Hg\.\sv|Hrsg\.\sv|Übers|edited|Edited|trans|Accessed|Published)/;
+	/^[\s\0]*(?:In:?\s|in:\s|Proc\.\s|Proceedings\s|arXiv|CoRR|bioRxiv|medRxiv|SSRN|PhD|Ph\.?\s?D|Master|M\.?Sc|Doctoral|Dissertation|Thesis|Thèse|Tesis|Tech(?:nical|\.)\s[Rr]ep|Working Paper|Discussion Paper|NBER|Mimeo|Unpublished|Manuscript|Preprint|Blog|\[[A-Z]\]|\(|\d|Vol|vol|ed\.|Hg\.\sv|Hrsg\.\sv|Übers|edited|Edited|trans|Accessed|Published)/;
 
 /**
  * Where the title that begins at `start` ends: at the emphasised container, at `In`, at the sentence's end, or at
@@ -132,7 +132,7 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 	);
 	const plainEnd =
 		good ??
-		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(start, at))) ??
+		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(at - 6, at))) ??
 		ends[0];
 	if (comma !== undefined && (plainEnd === undefined || comma < plainEnd))
 		return { start, end: comma, confidence: 0.9 };
@@ -149,21 +149,25 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 const imprint =
 	/^\s*\p{Lu}[\p{L}/-]*(?:(?<!\p{L}{4})\.)?(?:\s[\p{L}/-]+(?:(?<!\p{L}{4})\.)?){0,3}\s?:\s\p{Lu}[^.:\0]{1,40}[\s.,]*(?:(?:1[5-9]|20)\d\d[\s.]*)?$/u;
 
+/** No container's or publisher's name is longer. */
+const LONGEST_NAME = 300;
+
 /** Whether a stretch begins as what follows a title does. */
 function isRest(text: string): boolean {
 	if (/^[\s\0.]*$/.test(text)) return false;
 	if (/^[\s]*\0/.test(text) || restStart.test(text) || isLocated(text))
 		return true;
 	if (imprint.test(text)) return true;
-	const first = trimDot(text.trim().split(/[,.:;(\0\d]/)[0] ?? "");
-	const own = text.slice(0, sentenceEnds(text, 1, text.length)[0]);
-	const sentence = trimDot(own.trim().split(/[,;(\0\d]/)[0] ?? "");
+	const head = text.slice(0, LONGEST_NAME).trimStart();
+	const first = trimDot(head.split(/[,.:;(\0\d]/, 1)[0] ?? "");
+	const own = head.slice(0, sentenceEnds(head, 0, head.length)[0]);
+	const sentence = trimDot(own.split(/[,;(\0\d]/, 1)[0] ?? "");
 	return (
 		isVenue(sentence) ||
 		isVenue(first) ||
 		isPublisher(first) ||
 		isCity(first) ||
-		isCity(text.trim().split(/[:,]/)[0] ?? "") ||
+		isCity(head.split(/[:,]/, 1)[0] ?? "") ||
 		isCity(sentence)
 	);
 }
@@ -183,7 +187,7 @@ function isLocated(text: string): boolean {
 	);
 }
 
-const trimDot = (text: string): string => text.trim().replace(/\.$/, "");
+const trimDot = (text: string): string => text.trim().replace(/['’‘]?\.?$/, "");
 
 /** `… new frontier of power. PublicAffairs` before `, New York`: the last sentence is a publisher's name. */
 function endsInImprint(text: string, dated: boolean): boolean {
@@ -192,7 +196,7 @@ function endsInImprint(text: string, dated: boolean): boolean {
 }
 
 const lastPlace =
-	/,\s([^,.:()\0\d]{2,40}(?:,\s(?:\p{Lu}{2}|Mass\.|Calif\.))?)(?:(?:,?\s(?:1[5-9]|20)\d\d)?[\s.\0]*$|:\s\p{Lu}[^.:,\0]{2,40}[\s.\0]*$)/u;
+	/,\s([^,.:()\0\d]{2,40}(?:,\s(?:\p{Lu}{2}|Mass\.|Calif\.))?)(?:(?:,?\s(?:1[5-9]|20)\d\d)?[\s.\0]*$|:\s\p{Lu}[^.:,\0]{2,70}[\s.\0]*$)/u;
 
 /** The comma of `…, Frankfurt am Main 1986.`: place and year end the entry. */
 function placeComma(

@@ -3,7 +3,7 @@ import { readHead } from "./read-head.ts";
 import type { Scan } from "./scan.ts";
 import { findTitleEnd } from "./title-end.ts";
 import { inParentheses, withTrailing } from "./trailing-names.ts";
-import { isVenue } from "./venues.ts";
+import { areVenue } from "./venues.ts";
 
 /** `trans.`, `ed.` before names: they are not the authors'. */
 const namesOthers = /\b(?:[Tt]rans|[Tt]rad|[Üü]bers|[Ee]ds?|[Rr]ev|Hg|Hrsg)$/u;
@@ -33,7 +33,7 @@ export function titleFirst(scan: Scan, start: number): Frame {
 		const from = at + boundary[0].length;
 		const head = readHead(scan, from, text.length);
 		const names = head.authors;
-		if (!names || isVenue(text.slice(names.start, names.end))) continue;
+		if (!names || areVenue(text.slice(names.start, names.end))) continue;
 		const introduced = /by\s+$/.test(boundary[0]);
 		const closed = /^\s*(?:$|[.,;:()[\]\0–—|]|-\s|in\s|In\s)/.test(
 			text.slice(names.end),

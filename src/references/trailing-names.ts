@@ -3,7 +3,7 @@ import { isPublisher } from "./publishers.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
 import type { Scan } from "./scan.ts";
 import type { Authors } from "./scan-names.ts";
-import { isVenue } from "./venues.ts";
+import { areVenue, isVenue } from "./venues.ts";
 
 /** `Graph attention networks (Velickovic et al., 2018)` inside the link: names and date in parentheses. */
 export function inParentheses(scan: Scan, frame: Frame): Frame {
@@ -31,7 +31,7 @@ export function inParentheses(scan: Scan, frame: Frame): Frame {
 		(head.authors.certain || head.date) &&
 		!isPublisher(text.slice(head.authors.start, head.authors.end)) &&
 		isSpentHead(text, head, title.end) &&
-		!isVenue(text.slice(head.authors.start, head.authors.end));
+		!areVenue(text.slice(head.authors.start, head.authors.end));
 	return {
 		...frame,
 		title: { ...title, end: open },
@@ -68,7 +68,7 @@ export function withTrailing(scan: Scan, frame: Frame): Frame {
 		spanned ? Math.max(spanned.end, start) : text.length,
 	);
 	const names = head.authors;
-	if (!names || isVenue(text.slice(names.start, names.end))) return frame;
+	if (!names || areVenue(text.slice(names.start, names.end))) return frame;
 	if (spanned && names.names.every((name) => name.literal)) return frame;
 	const introduced = /(?:by|von|par|por|di|da)\s+$/i.test(lead);
 	const closed = /^[\s]*(?:$|[.,;:()[\]\0–—|]|-\s|in\s|In\s)/.test(

@@ -45,3 +45,7 @@ export function isConferenceAcronym(name: string): boolean {
 
 /** Whether a phrase looks like where a work appeared. */
 export const isVenue = (name: string): boolean => venueKind(name) !== "unknown";
+
+/** Whether what was read as names is a venue after all; the `J.` of `Simon J.D. Prince` is no journal. */
+export const areVenue = (names: string): boolean =>
+	isVenue(names.replace(/\b(?:\p{Lu}\.\s?)+(?=\p{Lu}\p{Ll})/gu, ""));
