@@ -25,9 +25,7 @@
 	function play(figure, address) {
 		const stage = figure.querySelector(".lectern-poster, iframe");
 		const player = document.createElement("iframe");
-		const url = new URL(address);
-		url.searchParams.set("autoplay", "1");
-		player.src = url;
+		player.src = address;
 		player.title =
 			stage.title ||
 			figure.querySelector(".lectern-poster-label")?.textContent ||

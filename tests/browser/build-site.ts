@@ -4,7 +4,7 @@ import { resolveConfig } from "../../src/config/resolve.ts";
 import { buildCourse } from "../../src/pipeline/build-course.ts";
 
 /** A built site in memory: path below the host → bytes. */
-export type Site = ReadonlyMap<string, Uint8Array>;
+export type Site = Map<string, Uint8Array>;
 
 /** The course that the browser reads: every kind of page, a video with chapters, code, wide things, Hebrew. */
 export const courseFolder = fileURLToPath(new URL("course", import.meta.url));
@@ -13,12 +13,14 @@ export const courseFolder = fileURLToPath(new URL("course", import.meta.url));
  * Build a course without writing it anywhere.
  *
  * @param settings - Keys of `_config.yml` that the course's own does not have.
+ * @param folder - The course, where it is another than the test course.
  */
 export async function buildSite(
 	flags: Readonly<Record<string, unknown>> = {},
 	settings: Readonly<Record<string, unknown>> = {},
+	folder = courseFolder,
 ): Promise<Site> {
-	const resolved = resolveConfig(courseFolder, flags).value;
+	const resolved = resolveConfig(folder, flags).value;
 	const config = { ...resolved, ...settings };
 	const { value } = await buildCourse(config);
 	const files = new Map<string, Uint8Array>();

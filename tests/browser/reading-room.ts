@@ -11,7 +11,7 @@ export interface Visit {
 	readonly close: () => Promise<void>;
 }
 
-/** The test course, built, served and opened in a browser. */
+/** A course, built, served and opened in a browser. */
 export class ReadingRoom {
 	readonly site: Site;
 	readonly origin: string;
@@ -32,8 +32,9 @@ export class ReadingRoom {
 	static async open(
 		flags: Readonly<Record<string, unknown>> = {},
 		settings: Readonly<Record<string, unknown>> = {},
+		folder?: string,
 	): Promise<ReadingRoom> {
-		const site = await buildSite(flags, settings);
+		const site = await buildSite(flags, settings, folder);
 		return new ReadingRoom(site, await serveSite(site), await openBrowser());
 	}
 

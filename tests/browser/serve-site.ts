@@ -8,13 +8,15 @@ const types: Readonly<Record<string, string>> = {
 	".html": "text/html; charset=utf-8",
 	".js": "text/javascript",
 	".json": "application/json",
+	".mp4": "video/mp4",
 	".pdf": "application/pdf",
 	".svg": "image/svg+xml",
+	".vtt": "text/vtt",
 	".woff2": "font/woff2",
 	".xml": "application/xml",
 };
 
-/** As strict as a host may be: nothing inline, nothing from elsewhere but the player a reader has asked for. */
+/** As strict as a host may be: nothing inline, nothing from elsewhere but the players a reader has asked for. */
 const policy = [
 	"default-src 'none'",
 	"script-src 'self'",
@@ -23,7 +25,7 @@ const policy = [
 	"img-src 'self' data:",
 	"connect-src 'self'",
 	"media-src 'self'",
-	"frame-src https://www.youtube-nocookie.com",
+	"frame-src https:",
 	"base-uri 'none'",
 	"form-action 'self'",
 ].join("; ");
@@ -32,15 +34,21 @@ const policy = [
 export async function serveSite(
 	site: Site,
 ): Promise<{ origin: string; close: () => void }> {
-	const server = createServer(({ url = "/" }, response) => {
+	const server = createServer(({ url = "/", headers }, response) => {
 		const path = decodeURIComponent(url.split("?")[0] ?? "/");
 		const file = path.endsWith("/") ? `${path}index.html` : path;
 		const body = site.get(file);
-		response.writeHead(body ? 200 : 404, {
+		const [, from] = /^bytes=(\d+)-$/.exec(headers.range ?? "") ?? [];
+		const part = body && from ? body.subarray(Number(from)) : body;
+		response.writeHead(part ? (from ? 206 : 200) : 404, {
+			"accept-ranges": "bytes",
 			"content-type": types[extname(file)] ?? "text/plain",
 			"content-security-policy": policy,
+			...(body && from
+				? { "content-range": `bytes ${from}-${body.length - 1}/${body.length}` }
+				: {}),
 		});
-		response.end(body);
+		response.end(part);
 	});
 	await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
 	return {
