@@ -52,6 +52,8 @@
 		const figure = link?.closest(".lectern-video");
 		const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
 		if (!figure || button || metaKey || ctrlKey || shiftKey || altKey) return;
+		/* To a page on a disk hosts give no player: there the link leads to theirs. */
+		if (link.dataset.embed && location.protocol === "file:") return;
 		event.preventDefault();
 		if (link.dataset.seek === undefined) play(figure, link.dataset.embed);
 		else seek(figure, link);
@@ -147,7 +149,6 @@
 	const search = document.querySelector("form.search");
 	if (search) {
 		const script = document.createElement("script");
-		script.type = "module";
 		script.src = search.dataset.script;
 		document.head.append(script);
 	}

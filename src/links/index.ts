@@ -13,5 +13,5 @@ export {
 	enhanceLinks,
 	type WrittenLink,
 } from "./enhance-links.ts";
-export { relativeLinks } from "./relative-links.ts";
+export { relativeAddress, relativeLinks } from "./relative-links.ts";
 export { resolveAddress, type SiteAddress } from "./resolve-address.ts";

@@ -11,7 +11,8 @@ const WANTED = attributePattern([
 	"action",
 	"data",
 	"data-index",
-	"data-base",
+	"data-script",
+	"data-library",
 ]);
 
 /**
@@ -27,7 +28,8 @@ export function relativeLinks(
 	pageUrl: string,
 	baseurl = "",
 ): string {
-	const change = (address: string) => relative(address, pageUrl, baseurl);
+	const change = (address: string) =>
+		relativeAddress(address, pageUrl, baseurl);
 	let output = "";
 	let from = 0;
 	for (const { name, value, start, end } of findAttributes(html, WANTED)) {
@@ -51,7 +53,12 @@ function changeSet(set: string, change: (address: string) => string): string {
 		.join(", ");
 }
 
-function relative(address: string, pageUrl: string, baseurl: string): string {
+/** One address, as the page at `pageUrl` says it. */
+export function relativeAddress(
+	address: string,
+	pageUrl: string,
+	baseurl = "",
+): string {
 	if (!address.startsWith("/") || address.startsWith("//")) return address;
 	if (baseurl && !`${address}/`.startsWith(`${baseurl}/`)) return address;
 	const [, path = "", rest = ""] =

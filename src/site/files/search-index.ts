@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Course, CourseDocument } from "../../course/types.ts";
+import { relativeAddress } from "../../links/index.ts";
+import { once } from "../../once.ts";
 import { type CourseData, siteAddress } from "../../page/index.ts";
 import { invertIndex } from "../search/invert-index.ts";
 import { searchedWords } from "../search/searched-words.ts";
@@ -8,19 +10,31 @@ import type { SearchedPage } from "../search/types.ts";
 import type { GeneratedFile } from "../types.ts";
 import { documentsOf } from "../uses-own-theme.ts";
 
-/** The search index, built here and loaded by the search page; and MiniSearch itself, for that page alone. */
+/** The page that reads the index. */
+const SEARCH_PAGE = "/search/";
+
+/**
+ * The search index, built here and loaded by the search page; and MiniSearch itself, for that page alone.
+ *
+ * A page that is opened from a disk may fetch nothing: a site for that has the index as a script, too.
+ */
 export function makeSearchIndex(
 	course: Course,
 	data: CourseData,
 ): GeneratedFile[] {
 	const library = "assets/minisearch.js";
+	const index = once(() => renderIndex(course, data));
+	const file = (name: string, render: () => string): GeneratedFile => ({
+		outputPath: name,
+		url: `/${name}`,
+		late: true,
+		render,
+	});
 	return [
-		{
-			outputPath: "search.json",
-			url: "/search.json",
-			late: true,
-			render: () => renderIndex(course, data),
-		},
+		file("search.json", index),
+		...(course.config.lectern.relative
+			? [file("search.js", () => `window.lecternSearchIndex = ${index()};\n`)]
+			: []),
 		{ outputPath: library, url: `/${library}`, copyOf: findMiniSearch() },
 	];
 }
@@ -53,9 +67,12 @@ function describePage(
 	document: CourseDocument,
 ): SearchedPage {
 	const { title, number, unit, description, topics } = page(document);
+	const address = siteAddress(config, document.url);
 	return {
 		title: number ? `${unit} ${number}: ${title}` : title,
-		url: siteAddress(config, document.url),
+		url: config.lectern.relative
+			? relativeAddress(address, SEARCH_PAGE, config.baseurl)
+			: address,
 		summary: description ?? "",
 		headings: document.facts?.headings.map(({ text }) => text).join(" ") ?? "",
 		topics: topics.map(({ label }) => label).join(" "),
@@ -63,8 +80,8 @@ function describePage(
 	};
 }
 
-/** The library's module for browsers, beside the one Node resolves. */
+/** The library as a script for browsers, beside the one Node resolves. */
 function findMiniSearch(): string {
 	const main = createRequire(import.meta.url).resolve("minisearch");
-	return join(dirname(dirname(main)), "es", "index.js");
+	return join(dirname(dirname(main)), "umd", "index.js");
 }
