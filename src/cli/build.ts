@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { openStaging, type Published, publish } from "../output/index.ts";
 import type { Build } from "../pipeline/types.ts";
+import { askHost } from "./ask-host.ts";
 import { announce, type Configured, configure, loudness } from "./configure.ts";
 import { type Console, openConsole, type Streams } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
@@ -82,6 +83,7 @@ async function buildSite(
 		cache,
 		onPage: (path) => console.detail("Rendering:", path),
 		...(profile && { onTemplate: profile.listen }),
+		fetch: askHost,
 	});
 	const staging = openStaging(destination, config.lectern.cache);
 	try {

@@ -3,6 +3,7 @@ import { resolveConfig } from "../config/resolve.ts";
 import { attach } from "../eleventy/plugin.ts";
 import { publishInPlace } from "../output/index.ts";
 import { buildCourse } from "../pipeline/build-course.ts";
+import { askHost } from "./ask-host.ts";
 import { openConsole, standardStreams } from "./console.ts";
 import { openSite } from "./open-site.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
@@ -28,7 +29,10 @@ export function lectern(
 	attach(config, output, cache, async (destination, openWriter) => {
 		const { value, diagnostics } = resolveConfig(".", options);
 		const site = openSite({ ...value, destination: resolve(destination) });
-		const course = await buildCourse(site.config, { cache: site.cache });
+		const course = await buildCourse(site.config, {
+			cache: site.cache,
+			fetch: askHost,
+		});
 		const { value: build } = course;
 		const published = await publishInPlace(
 			build.outputs,

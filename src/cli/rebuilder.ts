@@ -4,6 +4,7 @@ import { once } from "../once.ts";
 import { openStaging, type PageWriter, publish } from "../output/index.ts";
 import type { Output } from "../output/types.ts";
 import type { BuildSession } from "../pipeline/build-session.ts";
+import { askHost } from "./ask-host.ts";
 import type { Run } from "./build.ts";
 import type { Configured } from "./configure.ts";
 import { openSite, type Site } from "./open-site.ts";
@@ -44,7 +45,11 @@ export function createRebuilder(
 				"../pipeline/build-course.ts"
 			);
 			session ??= openBuildSession();
-			const course = await buildCourse(config, { cache, session });
+			const course = await buildCourse(config, {
+				cache,
+				session,
+				fetch: askHost,
+			});
 			const { value: build } = course;
 			const found = once(() =>
 				tolerate(

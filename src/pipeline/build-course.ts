@@ -1,6 +1,6 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
-import type { CourseDocument } from "../course/types.ts";
+import type { Course, CourseDocument } from "../course/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { isLasting } from "../jekyll/is-lasting.ts";
 import type { RenderListener } from "../jekyll/liquid/types.ts";
@@ -9,12 +9,14 @@ import { readCourse } from "../jekyll/read-course.ts";
 import type { Output } from "../output/types.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
+import type { FetchOptions } from "../video/index.ts";
 import { openFormulaThread } from "../workers/open-formula-thread.ts";
 import { type BuildSession, openBuildSession } from "./build-session.ts";
 import { createMarkdownify } from "./create-markdownify.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { dropEchoes } from "./drop-echoes.ts";
+import { fetchMissingThumbnails } from "./fetch-missing-thumbnails.ts";
 import { listOutputs } from "./list-outputs.ts";
 import { MathAhead } from "./math-ahead.ts";
 import { packageRoot } from "./package-root.ts";
@@ -34,6 +36,8 @@ export interface BuildOptions {
 	readonly onTemplate?: RenderListener;
 	/** Starts the thread that sets formulas ahead of their pages. */
 	readonly openThread?: typeof openFormulaThread;
+	/** How `lectern.fetch_thumbnails` asks the videos' hosts; without it, nothing is ever asked. */
+	readonly fetch?: FetchOptions["fetch"];
 }
 
 /**
@@ -50,6 +54,7 @@ export async function buildCourse(
 		onPage,
 		onTemplate,
 		openThread = openFormulaThread,
+		fetch,
 	}: BuildOptions = {},
 ): Promise<Result<Build>> {
 	const read = readCourse(config, {
@@ -63,12 +68,14 @@ export async function buildCourse(
 		...createServices(course, session.highlighter, cache),
 		onTemplate,
 	};
-	const renderer = createRenderer(course, services, {
-		cache,
-		session: session.made,
-		bases: session.bases,
-		fingerprints: session.fingerprints,
-	});
+	const openRenderer = () =>
+		createRenderer(course, services, {
+			cache,
+			session: session.made,
+			bases: session.bases,
+			fingerprints: session.fingerprints,
+		});
+	let renderer = openRenderer();
 	const ahead = new MathAhead(course, services.setup, cache, () =>
 		openThread(posts.length + course.pages.length),
 	);
@@ -77,11 +84,18 @@ export async function buildCourse(
 		ahead.add(document);
 		return rendered;
 	};
-	const bodies = posts.map(renderContent);
+	let bodies = posts.map(renderContent);
 	const generated = generatePages(course);
 	course.pages.push(...generated.value);
-	const pages = course.pages.map(renderContent);
+	let pages = course.pages.map(renderContent);
 	ahead.end();
+	const fetched = await fetchThumbnailsOf(course, posts, session, fetch);
+	if (fetched.value) {
+		// Only what shows a thumbnail is made anew; the rest is remembered.
+		renderer = openRenderer();
+		bodies = posts.map(renderer.renderContent);
+		pages = course.pages.map(renderer.renderContent);
+	}
 	const finish = createFinisher(
 		course,
 		services,
@@ -113,7 +127,10 @@ export async function buildCourse(
 			...book.checkLinks(existsIn(outputs.value)),
 		],
 		formulas: () => book.formulas,
-		isLasting: () => book.isLasting && isLasting(course, read.diagnostics),
+		isLasting: () =>
+			book.isLasting &&
+			!fetched.diagnostics.length &&
+			isLasting(course, read.diagnostics),
 		setMathematicsOf(outputPath, html) {
 			const document = [...posts, ...course.pages].find(
 				(candidate) => candidate.outputPath === outputPath,
@@ -124,10 +141,31 @@ export async function buildCourse(
 	return ok(build, [
 		...read.diagnostics,
 		...diagnosticsOf([...bodies, ...pages]),
+		...fetched.diagnostics,
 		...generated.diagnostics,
 		...outputs.diagnostics,
 		...proofread(course),
 	]);
+}
+
+async function fetchThumbnailsOf(
+	course: Course,
+	posts: readonly CourseDocument[],
+	{ unpictured }: BuildSession,
+	fetch: BuildOptions["fetch"],
+): Promise<Result<number>> {
+	if (!fetch || !course.config.lectern.fetch_thumbnails) return ok(0);
+	const documents = [...posts, ...course.pages];
+	const fetched = await fetchMissingThumbnails(
+		course,
+		documents,
+		unpictured,
+		fetch,
+	);
+	if (fetched.value)
+		for (const document of documents)
+			if (document.excerptSource !== undefined) document.excerpt = undefined;
+	return fetched;
 }
 
 function diagnosticsOf(results: readonly Result<unknown>[]): Diagnostic[] {

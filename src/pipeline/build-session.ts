@@ -22,6 +22,8 @@ export interface BuildSession {
 	readonly fingerprints: FingerprintMemory;
 	/** Knows the grammars of all languages there have been. */
 	readonly highlighter: Highlighter;
+	/** Videos whose thumbnails there was no getting. */
+	readonly unpictured: Set<string>;
 }
 
 export function openBuildSession(): BuildSession {
@@ -32,5 +34,6 @@ export function openBuildSession(): BuildSession {
 		fingerprints: openFingerprintMemory(),
 		documents: new DocumentMemory(),
 		highlighter: createHighlighter(),
+		unpictured: new Set(),
 	};
 }

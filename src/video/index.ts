@@ -17,6 +17,7 @@ export {
 export { formatTime, isoDuration, parseStartTime } from "./start-time.ts";
 export {
 	createThumbnailFinder,
+	type FetchOptions,
 	fetchThumbnails,
 	type ThumbnailStore,
 	thumbnailNames,

@@ -1,6 +1,6 @@
 import type { Course, CourseDocument } from "../../course/types.ts";
 import { absoluteAddress, type CourseData, textOf } from "../../page/index.ts";
-import { playerAddress } from "../../video/index.ts";
+import { playerAddress, videoKey } from "../../video/index.ts";
 import type { Video } from "../../video/types.ts";
 import type { GeneratedFile } from "../types.ts";
 import { documentsOf } from "../uses-own-theme.ts";
@@ -69,10 +69,12 @@ function renderItem(
 			: element("media:content", { medium: "video" }, [
 					empty("media:player", { url: playerAddress(video) }),
 				]);
+	const address = absoluteAddress(config, url);
 	return element("item", {}, [
 		element("title", {}, title),
-		element("link", {}, absoluteAddress(config, url)),
-		element("guid", { isPermaLink: "false" }, `${video.provider}:${video.id}`),
+		element("link", {}, address),
+		// Two lectures may show one video, and a playlist has no id.
+		element("guid", { isPermaLink: "false" }, `${address}#${videoKey(video)}`),
 		element("pubDate", {}, date?.toUTCString()),
 		media,
 		video.thumbnailUrl
