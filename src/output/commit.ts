@@ -1,5 +1,4 @@
 import {
-	copyFileSync,
 	existsSync,
 	mkdirSync,
 	renameSync,
@@ -8,6 +7,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { bringNear } from "./bring-near.ts";
 import { parentsOf } from "./contained-path.ts";
 import { bringOver, keptList, temporaryName } from "./leftovers.ts";
 import { errorCode, type Listing } from "./list-folder.ts";
@@ -79,10 +79,15 @@ export function commitEach(
 	destination: string,
 	before: Listing,
 ): void {
-	removeFiles(change.removed, destination);
-	for (const path of change.written) {
-		clearWay(destination, path, before);
-		moveFile(join(staging.folder, path), join(destination, path));
+	const near = bringNear(change.written, staging.folder, destination);
+	try {
+		removeFiles(change.removed, destination);
+		for (const path of change.written) {
+			clearWay(destination, path, before);
+			renameSync(join(near.folder, path), join(destination, path));
+		}
+	} finally {
+		near.remove();
 	}
 }
 
@@ -113,15 +118,4 @@ function clearWay(destination: string, path: string, before: Listing): void {
 		if (before.others.has(folder))
 			rmSync(join(destination, folder), { force: true });
 	mkdirSync(dirname(join(destination, path)), { recursive: true });
-}
-
-function moveFile(from: string, to: string): void {
-	try {
-		renameSync(from, to);
-	} catch (error) {
-		if (errorCode(error) !== "EXDEV") throw error;
-		const near = `${to}.${temporaryName("staging")}`;
-		copyFileSync(from, near);
-		renameSync(near, to);
-	}
 }

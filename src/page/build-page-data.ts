@@ -58,7 +58,7 @@ export function buildPageData(
 		edit_url: editUrl(config, document),
 		card_image: findImage(index, data.image) ?? view.cardOf(card),
 		get description() {
-			return card?.summary ?? description;
+			return description ?? card?.summary;
 		},
 		get topics() {
 			return card?.topics ?? readTopics(index, data);

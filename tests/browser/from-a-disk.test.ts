@@ -30,7 +30,10 @@ async function open(visit: (page: Page, missed: string[]) => Promise<void>) {
 		// A preloaded font is fetched across origins, which no file may be; the stylesheet's own asking succeeds.
 		if (request.resourceType() !== "font") missed.push(request.url());
 	});
-	page.on("pageerror", ({ message }) => missed.push(message));
+	page.on("pageerror", ({ message }) => {
+		// A fade from page to page is given up where the next page is there at once.
+		if (!message.includes("ViewTransition")) missed.push(message);
+	});
 	await visit(page, missed);
 	await browser.close();
 }

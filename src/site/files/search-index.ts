@@ -3,7 +3,11 @@ import { dirname, join } from "node:path";
 import type { Course, CourseDocument } from "../../course/types.ts";
 import { relativeAddress } from "../../links/index.ts";
 import { once } from "../../once.ts";
-import { type CourseData, siteAddress } from "../../page/index.ts";
+import {
+	type CourseData,
+	type LectureCard,
+	siteAddress,
+} from "../../page/index.ts";
 import { invertIndex } from "../search/invert-index.ts";
 import { searchedWords } from "../search/searched-words.ts";
 import type { SearchedPage } from "../search/types.ts";
@@ -41,8 +45,11 @@ export function makeSearchIndex(
 
 function renderIndex(course: Course, data: CourseData): string {
 	const pages = documentsOf(course).filter(isSearched);
+	const cards = new Map(data.site.lectures.map((card) => [card.url, card]));
 	return invertIndex(
-		pages.map((document) => describePage(course, data, document)),
+		pages.map((document) =>
+			describePage(course, data, document, cards.get(document.url)),
+		),
 	);
 }
 
@@ -65,6 +72,7 @@ function describePage(
 	{ config }: Course,
 	{ page }: CourseData,
 	document: CourseDocument,
+	card: LectureCard | undefined,
 ): SearchedPage {
 	const { title, number, unit, description, topics } = page(document);
 	const address = siteAddress(config, document.url);
@@ -73,7 +81,7 @@ function describePage(
 		url: config.lectern.relative
 			? relativeAddress(address, SEARCH_PAGE, config.baseurl)
 			: address,
-		summary: description ?? "",
+		summary: card?.summary ?? description ?? "",
 		headings: document.facts?.headings.map(({ text }) => text).join(" ") ?? "",
 		topics: topics.map(({ label }) => label).join(" "),
 		text: searchedWords(document.content),
