@@ -54,7 +54,7 @@ export interface KramdownSettings {
  * | `code_inline` | `content` |
  * | `math_inline` | as `math_block`; `meta.display` where it is displayed all the same |
  * | `hardbreak` | |
- * | `footnote_ref` | `content` its label, `meta.name`, `meta.number`, `meta.repeat` |
+ * | `footnote_ref` | `content` its label, `meta.name`, `meta.number`, `meta.repeat`; `attrs` those of its link |
  * | `html_open/close`, `html_void`, `html_inline` | as above |
  */
 export interface HtmlMeta {

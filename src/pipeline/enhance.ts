@@ -17,6 +17,7 @@ import type { ReferenceList } from "../references/types.ts";
 import { map, ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { alignCells } from "../tokens/align-cells.ts";
+import { modernFootnotes } from "../tokens/footnote-roles.ts";
 import {
 	enhanceVideos,
 	readFrontMatterVideos,
@@ -82,7 +83,9 @@ export function enhance(
 	options: EnhanceOptions,
 ): { value: Enhanced; diagnostics: Diagnostic[] } {
 	let value: Enhanced = {
-		tokens: options.isStrict ? alignCells(tokens) : [...tokens],
+		tokens: options.isStrict
+			? modernFootnotes(alignCells(tokens))
+			: [...tokens],
 		videos: [],
 		notes: [],
 		references: [],

@@ -103,9 +103,12 @@ const footnoteReference: RendererRule = (tokens, index) => {
 	const token = at(tokens, index);
 	const { name, repeat } = token.meta ?? {};
 	const again = repeat ? `:${repeat}` : "";
+	// A theme may have given the link the role that kramdown gives the element around it.
+	const ofLink = attributesHtml(token.attrs);
+	const ofMark = ofLink ? "" : ' role="doc-noteref"';
 	return (
-		`<sup id="fnref:${name}${again}" role="doc-noteref">` +
-		`<a href="#fn:${name}" class="footnote" rel="footnote">${token.content}</a></sup>`
+		`<sup id="fnref:${name}${again}"${ofMark}>` +
+		`<a href="#fn:${name}" class="footnote" rel="footnote"${ofLink}>${token.content}</a></sup>`
 	);
 };
 
