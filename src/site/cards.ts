@@ -1,5 +1,6 @@
 import type { Course } from "../course/types.ts";
 import { escapeHtml } from "../html/escape.ts";
+import { wrapWords } from "../html/wrap-words.ts";
 import {
 	type CourseData,
 	cardUrl,
@@ -53,7 +54,7 @@ function card(url: string, title: string, under: string, over: string): Card {
 }
 
 function draw(title: string, under: string, over: string): string {
-	const lines = wrap(title);
+	const lines = wrapWords(title, PER_LINE, MOST_LINES);
 	const first = 300 - (lines.length - 1) * 42;
 	const spans = lines.map(
 		(line, index) =>
@@ -64,20 +65,7 @@ function draw(title: string, under: string, over: string): string {
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#1c3b33"/>`,
 		`<text x="90" y="112" font-size="36" fill="#ecd48a">${escapeHtml(over)}</text>`,
 		`<text font-size="76" fill="#eef1ea">${spans.join("")}</text>`,
-		`<text x="90" y="556" font-size="34" fill="#b5c6bd">${escapeHtml(wrap(under, 58)[0] ?? "")}</text>`,
+		`<text x="90" y="556" font-size="34" fill="#b5c6bd">${escapeHtml(wrapWords(under, 58, 1)[0] ?? "")}</text>`,
 		"</svg>",
 	].join("");
-}
-
-function wrap(text: string, perLine = PER_LINE): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < perLine)
-			lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word.slice(0, perLine));
-	}
-	return lines.length <= MOST_LINES
-		? lines
-		: [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../html/escape.ts";
+import { wrapWords } from "../html/wrap-words.ts";
 
 const WIDTH = 1280;
 const PER_LINE = 26;
@@ -19,7 +20,7 @@ export function drawPoster(
 	aspectRatio: number,
 ): string {
 	const height = Math.round(WIDTH / aspectRatio);
-	const lines = wrap(title);
+	const lines = wrapWords(title, PER_LINE, MOST_LINES);
 	const middle = height / 2;
 	const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 - 40;
 	const spans = lines.map(
@@ -33,18 +34,4 @@ export function drawPoster(
 		`<text class="lectern-drawn-source" fill="#cbd5e1" font-size="34" x="96" y="${height - 72}">${escapeHtml(source)}</text>`,
 		"</svg>",
 	].join("");
-}
-
-/** Words in lines of about 26 characters, at most four. */
-function wrap(title: string): string[] {
-	const lines: string[] = [];
-	for (const word of title.split(/\s+/).filter(Boolean)) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < PER_LINE)
-			lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word.slice(0, PER_LINE));
-	}
-	return lines.length <= MOST_LINES
-		? lines
-		: [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
 }

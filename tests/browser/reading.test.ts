@@ -194,6 +194,21 @@ describe.runIf(executablePath)("a reader", () => {
 		await close();
 	});
 
+	test("sets a formula from left to right in Hebrew, too", async () => {
+		const { page, close } = await room.visit(
+			"/models/2024/01/23/lecture3.html",
+			desk,
+		);
+		const places = await page
+			.locator(".katex-html .kN")
+			.evaluateAll((all) =>
+				all.slice(0, 2).map((one) => one.getBoundingClientRect().left),
+			);
+		const [first = 0, second = 0] = places;
+		expect(second).toBeGreaterThan(first);
+		await close();
+	});
+
 	test("prints the text, the addresses and nothing of the site around it", async () => {
 		const { page, close } = await room.visit(text, desk);
 		await page.emulateMedia({ media: "print" });
