@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { rawText } from "./block/raw-text.ts";
+import { skipOptionalSpaces } from "./block-ends.ts";
 import type { KramdownDocument } from "./document.ts";
 import {
 	type AttributeList,
@@ -11,6 +12,9 @@ import type { TextScanner } from "./text-scanner.ts";
 
 /** A block rule: reads a block at the scanner's position into the tree, or returns false and moves nothing. */
 export type BlockRule = (state: BlockState) => boolean;
+
+/** markdown-it's chain (`alt`) of the rules that may match where a letter begins the line. */
+export const letterChain = "letter";
 
 /** Deeper blocks are read as paragraphs: nobody writes them, and each level costs stack and time. */
 export const maxBlockDepth = 100;
@@ -80,11 +84,28 @@ export class BlockState {
 
 /** Run the block rules until the text or the HTML element ends; true in the latter case. */
 export function parseBlocks(state: BlockState): boolean {
-	const rules = state.md.block.ruler.getRules("") as unknown as BlockRule[];
+	const all = rulesOf(state, "");
+	const atLetters = rulesOf(state, letterChain);
 	const { scanner } = state;
-	while (!scanner.atEnd && !state.stopped)
+	while (!scanner.atEnd && !state.stopped) {
+		const rules = startsWithLetter(scanner) ? atLetters : all;
 		if (!runRules(rules, state)) addLine(state);
+	}
 	return state.stopped;
+}
+
+function rulesOf({ md }: BlockState, chain: string): readonly BlockRule[] {
+	return md.block.ruler.getRules(chain) as unknown as BlockRule[];
+}
+
+/** Whether a letter, of any script, stands behind at most three spaces: most blocks are prose. */
+function startsWithLetter({ text, pos }: TextScanner): boolean {
+	const first = text.charCodeAt(skipOptionalSpaces(text, pos));
+	return (
+		(first >= 97 && first <= 122) ||
+		(first >= 65 && first <= 90) ||
+		first >= 128
+	);
 }
 
 function runRules(rules: readonly BlockRule[], state: BlockState): boolean {

@@ -23,7 +23,7 @@ import { paragraph, paragraphGfm } from "./block/paragraph.ts";
 import { protectedBlockMath } from "./block/protected-math.ts";
 import { table } from "./block/table.ts";
 import { taskList } from "./block/task-list.ts";
-import type { BlockRule } from "./block-state.ts";
+import { type BlockRule, letterChain } from "./block-state.ts";
 import { abbreviations } from "./core/abbreviations.ts";
 import type { CoreRule } from "./core/document-of.ts";
 import { gfmHeaderIds } from "./core/gfm-header-ids.ts";
@@ -138,15 +138,25 @@ function coreRules(settings: KramdownSettings): Named<CoreRule> {
 	];
 }
 
+/** The block rules that may match where a letter begins the line; every other begins with a mark of its own. */
+const rulesAtLetters: ReadonlySet<string> = new Set([
+	"setext_header",
+	"table",
+	"paragraph",
+]);
+
 interface Ruler<Rule> {
-	push(name: string, rule: Rule): void;
+	push(name: string, rule: Rule, options: { alt: string[] }): void;
 	enableOnly(names: string[]): void;
 }
 
 /** Let a ruler have these rules and no others; their names begin with `kramdown_`, apart from markdown-it's own. */
 function install<Rule>(ruler: Ruler<Rule>, rules: Named<Rule>): void {
 	const present = rules.filter((rule) => rule !== false);
-	for (const [name, rule] of present) ruler.push(`kramdown_${name}`, rule);
+	for (const [name, rule] of present) {
+		const alt = rulesAtLetters.has(name) ? [letterChain] : [];
+		ruler.push(`kramdown_${name}`, rule, { alt });
+	}
 	ruler.enableOnly(present.map(([name]) => `kramdown_${name}`));
 }
 

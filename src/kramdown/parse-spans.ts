@@ -47,7 +47,7 @@ function readSpans(
 	const { scanner, tree } = state;
 	const { text } = scanner;
 	while (!scanner.atEnd) {
-		const next = nextStart(text, scanner.pos, stop?.trigger);
+		const next = nextStart(text, scanner.pos, stop);
 		if (next >= text.length && stop) return false;
 		if (next > scanner.pos) {
 			tree.addText(text.slice(scanner.pos, next));
@@ -70,58 +70,21 @@ function characterLength(text: string, pos: number): number {
 	return (text.codePointAt(pos) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Characters at which, or one or two before which, a span may begin. */
-const triggers = new Uint8Array(128);
-for (const character of "*_`<![$&{\\-.>\"'\n~") {
-	triggers[character.charCodeAt(0)] = 1;
-}
+/** What a span may begin with; quotation marks look at the character before them. */
+const starts =
+	"[*_`<[$&\\\\\"']|!(?=\\[)|\\{(?=:)|-(?=-)|\\.(?=\\.\\.)| (?=>>| \\n)|>(?=>)|~(?=~)";
+const start = new RegExp(starts, "g");
+const startOrBracket = new RegExp(`${starts}|\\]`, "g");
 
-/** Index of the next position at or behind `from` at which a rule may match. */
-function nextStart(text: string, from: number, extra = ""): number {
-	const also = extra === "" ? -1 : extra.charCodeAt(0);
-	for (let at = from; at < text.length; at++) {
-		const character = text.charCodeAt(at);
-		if (character === also) return at;
-		if (character >= 128 || triggers[character] === 0) continue;
-		const start = startFor(text, character, at, from);
-		if (start >= 0) return start;
-	}
-	return text.length;
-}
-
-/** Where the span begins that the character at `at` announces; -1 if it announces none. */
-function startFor(
-	text: string,
-	character: number,
-	at: number,
-	from: number,
-): number {
-	const next = text.charCodeAt(at + 1);
-	switch (character) {
-		case code.quote:
-		case code.apostrophe:
-			// Smart quotes look at the character before.
-			return at > from ? at - beforeLength(text, at) : at;
-		case code.newline:
-			return at - 2 >= from && text.startsWith("  ", at - 2) ? at - 2 : -1;
-		case code.greater:
-			if (next !== code.greater) return -1;
-			return at > from && text.charCodeAt(at - 1) === code.space ? at - 1 : at;
-		case code.minus:
-			return next === code.minus ? at : -1;
-		case code.dot:
-			return next === code.dot && text.charCodeAt(at + 2) === code.dot
-				? at
-				: -1;
-		case code.bang:
-			return next === code.bracketOpen ? at : -1;
-		case code.braceOpen:
-			return next === code.colon ? at : -1;
-		case code.tilde:
-			return next === code.tilde ? at : -1;
-		default:
-			return at;
-	}
+/** Index of the next position at or behind `from` at which a rule may match, or the stop. */
+function nextStart(text: string, from: number, stop?: Stop): number {
+	const pattern = stop?.trigger === "]" ? startOrBracket : start;
+	pattern.lastIndex = from;
+	if (!pattern.test(text)) return text.length;
+	const at = pattern.lastIndex - 1;
+	const character = text.charCodeAt(at);
+	const isQuote = character === code.quote || character === code.apostrophe;
+	return isQuote && at > from ? at - beforeLength(text, at) : at;
 }
 
 function beforeLength(text: string, at: number): number {

@@ -11,7 +11,7 @@ export interface Stop {
 	/** Length of what stops at `pos`; 0 if nothing does. */
 	readonly at: (text: string, pos: number) => number;
 	/** A character to look for, besides those that begin spans. */
-	readonly trigger: string;
+	readonly trigger: "" | "]";
 	/** Whether to really stop there. */
 	readonly accept: (element: Element) => boolean;
 }

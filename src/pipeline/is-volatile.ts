@@ -5,9 +5,10 @@ import type { Read } from "../dependencies/index.ts";
 const clockOrDice =
 	/["'](?:now|today)["']\s*\||\|\s*sample\b|\blast_modified_at\b/;
 
-/** Whether a text reads the clock or throws dice. */
+/** Whether a text reads the clock or throws dice; most texts have none of the signs, and finding that out is quicker. */
 export function readsClock(text: string): boolean {
-	return clockOrDice.test(text);
+	const hasSign = text.includes("|") || text.includes("last_modified_at");
+	return hasSign && clockOrDice.test(text);
 }
 
 /**

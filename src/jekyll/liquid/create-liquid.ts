@@ -19,6 +19,8 @@ import type {
 	LiquidEngine,
 	LiquidHost,
 	LiquidScope,
+	LiquidSource,
+	Rendered,
 	ShieldOptions,
 } from "./types.ts";
 
@@ -35,6 +37,7 @@ export function createLiquid(host: LiquidHost): LiquidEngine {
 	const counters = new WeakMap<LiquidScope, Map<string, unknown>>();
 	return {
 		render(source, scope, place) {
+			if (!holdsLiquid(source.text)) return ok(asWritten(source));
 			const frame: Frame = {
 				path: source.path,
 				text: source.text,
@@ -63,6 +66,16 @@ export function createLiquid(host: LiquidHost): LiquidEngine {
 			);
 		},
 	};
+}
+
+/** Whether there is anything in a text for Liquid to do; in most posts there is nothing. */
+function holdsLiquid(text: string): boolean {
+	return text.includes("{{") || text.includes("{%");
+}
+
+function asWritten(source: LiquidSource): Rendered {
+	const { text } = source;
+	return { text, locate: lineLocator({ text, marks: [0, 0, 1] }, source) };
 }
 
 /** `increment` counts on from a page's body to its layouts: as long as the scope lives. */

@@ -9,7 +9,7 @@ import type { LiquidSource } from "./types.ts";
  * line of its tag. Built when it is first asked.
  */
 export function lineLocator(
-	out: Output,
+	out: Pick<Output, "text" | "marks">,
 	source: LiquidSource,
 ): (line: number) => SourceLocation {
 	let lines: readonly number[] | undefined;

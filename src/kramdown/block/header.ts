@@ -1,5 +1,5 @@
 import type { BlockRule, BlockState } from "../block-state.ts";
-import { trimEnd } from "../characters.ts";
+import { code, trimEnd } from "../characters.ts";
 import { isAfterBoundary } from "./boundaries.ts";
 import { rawText } from "./raw-text.ts";
 
@@ -18,7 +18,10 @@ const atxGfm = /(#{1,6})[\t ]+([^\n]*)\n/y;
 
 /** A line underlined with `===` or `---`. */
 export const setextHeader: BlockRule = (state) => {
-	const match = isAfterBoundary(state) && state.scanner.match(setext);
+	const match =
+		isUnderlined(state) &&
+		isAfterBoundary(state) &&
+		state.scanner.match(setext);
 	if (!match) return false;
 	const [whole, contents = "", line] = match;
 	return addHeader(state, whole, line === "-" ? 2 : 1, splitId(contents));
@@ -42,6 +45,11 @@ export const atxHeaderGfmQuirk: BlockRule = (state) => {
 		closeAfterSpace(splitId(contents)),
 	);
 };
+
+function isUnderlined({ scanner }: BlockState): boolean {
+	const below = scanner.text.charCodeAt(scanner.lineEnd());
+	return below === code.minus || below === code.equals;
+}
 
 interface Contents {
 	readonly text: string;

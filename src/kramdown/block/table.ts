@@ -14,8 +14,8 @@ import { hasPipe, isReallyTable } from "./table-pipes.ts";
 
 /** Rows of cells between bars, with separators between head, bodies and foot. */
 export function table(state: BlockState): boolean {
-	const { text, pos } = state.scanner;
-	if (!isTableStart(text, skipOptionalSpaces(text, pos))) return false;
+	const { pos } = state.scanner;
+	if (!isTableStart(state.scanner)) return false;
 	if (!isAfterBoundary(state)) return false;
 	// As in kramdown, an attribute list before the lines is the table's even if they turn out to be none.
 	const element = state.create("table", "", state.sourceLine);
@@ -36,10 +36,14 @@ export function table(state: BlockState): boolean {
 	return true;
 }
 
-function isTableStart(text: string, pos: number): boolean {
-	const first = text.charCodeAt(pos);
+function isTableStart(scanner: TextScanner): boolean {
+	const { text, pos } = scanner;
+	const bar = scanner.find("|", pos);
+	if (bar < 0 || bar >= scanner.lineEnd(pos)) return false;
+	const start = skipOptionalSpaces(text, pos);
+	const first = text.charCodeAt(start);
 	if (first === code.space || first === code.tab) return false;
-	return hasPipe(text, pos);
+	return hasPipe(text, start);
 }
 
 function giveUp({ scanner }: BlockState, pos: number): false {
