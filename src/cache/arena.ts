@@ -1,5 +1,8 @@
 const CHUNK = 1 << 20;
 
+/** Of one UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
+
 /** Where a text's bytes are: in which chunk, from where, how many. */
 export interface Slice {
 	readonly chunk: number;
@@ -14,11 +17,9 @@ export class Arena {
 
 	/** @param text - Or its bytes in UTF-8. */
 	add(text: string | Uint8Array): Slice {
-		const size = Buffer.byteLength(text);
-		if (this.#used + size > CHUNK) this.#open(size);
+		if (this.#used + MOST_BYTES * text.length > CHUNK) this.#makeRoom(text);
 		const start = this.#used;
-		if (typeof text === "string") this.#last().write(text, start);
-		else this.#last().set(text, start);
+		const size = this.#put(text, start);
 		this.#used += size;
 		return { chunk: this.#chunks.length - 1, start, size };
 	}
@@ -28,6 +29,18 @@ export class Arena {
 			start,
 			start + size,
 		);
+	}
+
+	#put(text: string | Uint8Array, start: number): number {
+		if (typeof text === "string") return this.#last().write(text, start);
+		this.#last().set(text, start);
+		return text.length;
+	}
+
+	/** Counting a text's bytes takes as long as writing them: it is done only where they might not fit. */
+	#makeRoom(text: string | Uint8Array): void {
+		const size = Buffer.byteLength(text);
+		if (this.#used + size > CHUNK) this.#open(size);
 	}
 
 	#open(size: number): void {

@@ -1,5 +1,6 @@
 import { hash } from "../cache/hash.ts";
 import type { Cache } from "../cache/index.ts";
+import { readMade, writeMade } from "./made-text.ts";
 import type { ReadLog } from "./read-log.ts";
 import { isCurrent, seeAll } from "./remake.ts";
 import { summarizeReads } from "./summarize-reads.ts";
@@ -61,9 +62,10 @@ export function createBookkeeper(options: BookkeeperOptions): Bookkeeper {
 		const known = session.get(room)?.get(key);
 		if (known) return known as Made<Value>;
 		const text = cache.get(room, key);
-		const made = text === undefined ? undefined : JSON.parse(text);
-		if (made) roomOf(room).set(key, made);
-		return made;
+		if (text === undefined) return undefined;
+		const made = readMade(text);
+		roomOf(room).set(key, made);
+		return made as Made<Value>;
 	}
 
 	function roomOf(room: string): Map<string, Made<unknown>> {
@@ -81,7 +83,7 @@ export function createBookkeeper(options: BookkeeperOptions): Bookkeeper {
 			const seen = log.unseen(() => seeAll(kept, fingerprint));
 			const made = { base, reads: kept, seen, value };
 			roomOf(room).set(key, made);
-			cache.set(room, key, JSON.stringify(made));
+			cache.set(room, key, writeMade(made));
 			return { value, version: versionOf(made) };
 		},
 	};

@@ -14,7 +14,7 @@ export interface FoundAttribute {
 }
 
 const NOT_MARKUP = /<!--|<(script|style|textarea|xmp)[\s>]/gi;
-const TAG_NAME = /<([a-zA-Z][^\s/>]*)/y;
+const TAG_NAME = /[a-zA-Z][^\s/>]*/y;
 
 /** A pattern for `findAttributes`: attributes of these names, quoted in any way or not at all. */
 export function attributePattern(names: readonly string[]): RegExp {
@@ -43,15 +43,26 @@ export function* findAttributes(
 		while ((skipped[skip]?.end ?? html.length) <= at) skip++;
 		if (tagStart === -1 || (skipped[skip]?.start ?? html.length) <= at)
 			continue;
-		TAG_NAME.lastIndex = tagStart;
-		const tag = TAG_NAME.exec(html)?.[1]?.toLowerCase();
-		const [whole, name = "", written = ""] = match;
+		const tag = tagName(html, tagStart);
 		if (!tag) continue;
+		const [whole, name = "", written = ""] = match;
 		const end = at + whole.length;
-		const value = unescapeHtml(written.replace(/^["']|["']$/g, ""));
+		const value = unescapeHtml(withoutQuotes(written));
 		const start = end - written.length;
 		yield { name: name.toLowerCase(), value, tag, start, end };
 	}
+}
+
+/** In lower case; empty where `<` begins no tag. */
+function tagName(html: string, start: number): string {
+	TAG_NAME.lastIndex = start + 1;
+	if (!TAG_NAME.test(html)) return "";
+	return html.slice(start + 1, TAG_NAME.lastIndex).toLowerCase();
+}
+
+function withoutQuotes(written: string): string {
+	const isQuoted = written.startsWith('"') || written.startsWith("'");
+	return isQuoted ? written.slice(1, -1) : written;
 }
 
 /** Where the tag begins that `to` is in; -1 between tags. Looks only at what came since the last answer. */

@@ -22,9 +22,12 @@ export function collectLinks(html: string): PageLinks {
 		if (!text) continue;
 		if (name === "id" || (name === "name" && tag === "a")) anchors.add(value);
 		else if (name === "src" || (name === "href" && LINKING.has(tag)))
-			if (!OTHER.test(text)) addresses.add(text);
+			addresses.add(text);
 	}
-	return detached({ anchors: [...anchors], addresses: [...addresses] });
+	return detached({
+		anchors: [...anchors],
+		addresses: [...addresses].filter((address) => !OTHER.test(address)),
+	});
 }
 
 /** A copy: V8 cuts texts by pointing into the whole, so that one link would keep its page in memory. */

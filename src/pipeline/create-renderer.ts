@@ -9,6 +9,7 @@ import {
 	ReadLog,
 } from "../dependencies/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import { onceEach } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
 import { courseBase, documentBase } from "./bases.ts";
@@ -46,6 +47,9 @@ export function createRenderer(
 	const log = new ReadLog();
 	const base = courseBase(course, services);
 	const versions = new Map<CourseDocument, string | undefined>();
+	const layoutVersion = onceEach(({ body, data }: Template) =>
+		hash(JSON.stringify([body, data])),
+	);
 	const texts = createTextRenderer(course, services, log, {
 		excerptOf: renderExcerpt,
 		outputOf: (document) => renderLayouts(document).value,
@@ -146,9 +150,7 @@ export function createRenderer(
 		pageBase(document) {
 			const version = versions.get(document);
 			if (version === undefined) return undefined;
-			const layouts = layoutChain(course, document).value.map(
-				({ body, data }) => JSON.stringify([body, data]),
-			);
+			const layouts = layoutChain(course, document).value.map(layoutVersion);
 			return hash(base, version, document.url, ...layouts);
 		},
 		openPageBooks: () => openBooks(look(true)),

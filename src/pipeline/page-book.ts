@@ -101,11 +101,12 @@ export class PageBook {
 
 	#make(document: CourseDocument): { html: string; key: string | undefined } {
 		const { books, baseOf, render } = this.#options;
+		const base = baseOf(document);
 		let html = "";
 		const made = books.make<PageAccount>(
 			room,
 			document.outputPath,
-			baseOf(document) ?? "",
+			base ?? "",
 			() => {
 				const finished = render(document);
 				html = finished.html;
@@ -113,6 +114,6 @@ export class PageBook {
 			},
 		);
 		this.#accounts.set(document, made.value);
-		return { html, key: baseOf(document) && made.version };
+		return { html, key: base && made.version };
 	}
 }

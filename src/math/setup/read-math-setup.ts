@@ -12,8 +12,10 @@ export interface MathSetup {
 	readonly found: boolean;
 }
 
-const starts =
-	/MathJax\.Hub\.Config\s*\(\s*(?=\{)|MathJax\s*=\s*(?=\{)|renderMathInElement\s*\([^,()]*(?:\([^()]*\))?[^,()]*,\s*(?=\{)|katexOptions\s*=\s*(?=\{)/g;
+const start =
+	/MathJax\.Hub\.Config\s*\(\s*(?=\{)|MathJax\s*=\s*(?=\{)|renderMathInElement\s*\([^,()]*(?:\([^()]*\))?[^,()]*,\s*(?=\{)|katexOptions\s*=\s*(?=\{)/y;
+/** What a set-up begins with. */
+const names = ["MathJax", "renderMathInElement", "katexOptions"];
 const mentioned = /mathjax|katex|renderMathInElement|tex-(?:mml|chtml|svg)/i;
 const loader = /(?:MathJax|tex-(?:mml-)?(?:chtml|svg)|katex(?:\.min)?)\.js/i;
 
@@ -27,14 +29,38 @@ export function readMathSetup(source: string): MathSetup {
 	let setup: MathSetup = { macros: {}, delimiters: [], found: false };
 	if (!mentioned.test(source)) return setup;
 	setup = { ...setup, found: loader.test(source) };
-	for (const match of source.matchAll(starts)) {
-		const literal = readLiteral(source, match.index + match[0].length);
+	for (const { written, end } of findSetups(source)) {
+		const literal = readLiteral(source, end);
 		setup = combineSetups(
 			setup,
-			interpret(fields(literal), match[0].includes("Hub")),
+			interpret(fields(literal), written.includes("Hub")),
 		);
 	}
 	return setup;
+}
+
+/** Where the literals of set-ups begin, in order; a page is long, so its names are looked for, not a pattern. */
+function findSetups(source: string): { written: string; end: number }[] {
+	const found: { written: string; end: number }[] = [];
+	let last = 0;
+	for (const at of placesOf(names, source)) {
+		if (at < last) continue;
+		start.lastIndex = at;
+		const written = start.exec(source)?.[0];
+		if (written === undefined) continue;
+		last = at + written.length;
+		found.push({ written, end: last });
+	}
+	return found;
+}
+
+/** Every place in a text at which one of some words stands, in order. */
+function placesOf(words: readonly string[], text: string): number[] {
+	const places: number[] = [];
+	for (const word of words)
+		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+			places.push(at);
+	return places.sort((a, b) => a - b);
 }
 
 /** Two set-ups as one; where both say something, the second. */
