@@ -26,8 +26,9 @@ export class ReadLog implements Recorder {
 			return { value, reads: list(reads) };
 		} finally {
 			this.#open.pop();
-			for (const [subject, property] of list(reads))
-				this.read(subject, property);
+			if (this.#open.length > 0)
+				for (const [subject, property] of list(reads))
+					this.read(subject, property);
 		}
 	}
 
@@ -44,7 +45,8 @@ export class ReadLog implements Recorder {
 }
 
 function list(reads: ReadonlyMap<string, ReadonlySet<string>>): Read[] {
-	return [...reads].flatMap(([subject, properties]) =>
-		[...properties].map((property): Read => [subject, property]),
-	);
+	const all: Read[] = [];
+	for (const [subject, properties] of reads)
+		for (const property of properties) all.push([subject, property]);
+	return all;
 }

@@ -12,6 +12,7 @@ import { ok, type Result } from "../result.ts";
 import { createLineMap, locationAt } from "../source/line-map.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { parseYamlEvents } from "./parse-events.ts";
+import { type PlainMap, readPlainMap } from "./plain-map.ts";
 
 export interface YamlSource {
 	/** Path for diagnostics. */
@@ -36,6 +37,25 @@ export interface YamlDocument {
  *   - `front-matter/duplicate-key`: a key of the outermost map given twice; the last one counts.
  */
 export function loadYaml(
+	text: string,
+	source: YamlSource,
+): Result<YamlDocument> {
+	const map = readPlainMap(text, source.schema);
+	return map ? ok(locate(map, source)) : loadAnyYaml(text, source);
+}
+
+function locate(
+	{ value, lines }: PlainMap,
+	{ file, firstLine = 1 }: YamlSource,
+): YamlDocument {
+	const places = new Map<string, SourceLocation>();
+	for (const [key, line] of lines)
+		places.set(key, { file, line: firstLine + line, column: 1 });
+	return { value, places };
+}
+
+/** The same by js-yaml, which reads all of YAML. */
+export function loadAnyYaml(
 	text: string,
 	source: YamlSource,
 ): Result<YamlDocument> {

@@ -7,6 +7,11 @@ import type { TextScanner } from "./text-scanner.ts";
 
 type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
 
+/** Whether there may be a span in a text at all. */
+export function holdsSpans(text: string): boolean {
+	return nextStart(text, 0) < text.length;
+}
+
 /** Read a whole text into `tree` with the rules of the inline ruler. */
 export function parseText(
 	md: MarkdownItInstance,

@@ -21,6 +21,8 @@ export class TextScanner {
 	#hopeless: Map<string, number> | undefined;
 	#memos: Map<string, unknown> | undefined;
 	#lineStarts: number[] | undefined;
+	/** The line that was asked for last: the next question is mostly about the same. */
+	#line = 0;
 	#finders: Finders | undefined;
 
 	/**
@@ -127,20 +129,29 @@ export class TextScanner {
 
 	#lineIndex(pos: number): number {
 		const starts = this.#starts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((starts[middle] as number) <= pos) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+		const known = this.#line;
+		const end = starts[known + 1] ?? Number.POSITIVE_INFINITY;
+		if (pos >= (starts[known] as number) && pos < end) return known;
+		this.#line = findLine(starts, pos);
+		return this.#line;
 	}
 
 	#starts(): number[] {
 		this.#lineStarts ??= lineStarts(this.text);
 		return this.#lineStarts;
 	}
+}
+
+/** Index of the line that holds `pos`, by the places at which lines begin. */
+function findLine(starts: readonly number[], pos: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] as number) <= pos) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 function lineStarts(text: string): number[] {

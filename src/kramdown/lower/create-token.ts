@@ -2,31 +2,44 @@ import MarkdownIt from "markdown-it";
 
 export type Token = InstanceType<typeof MarkdownIt.Token>;
 
+type Nesting = -1 | 0 | 1;
+
 /**
- * A markdown-it token.
+ * Makes a markdown-it token.
  *
- * Its constructor defines thirteen properties one by one, which would be a tenth of the time it takes to read a post.
+ * markdown-it's own constructor defines thirteen properties one by one, which would be a tenth of the time it takes to
+ * read a post. This one assigns them, so that V8 keeps them all within the object.
  */
-export function newToken(
+function PlainToken(
+	this: Token,
 	type: string,
 	tag: string,
-	nesting: -1 | 0 | 1,
-): Token {
-	const token: Token = Object.create(MarkdownIt.Token.prototype);
-	token.type = type;
-	token.tag = tag;
-	token.attrs = null;
-	token.map = null;
-	token.nesting = nesting;
-	token.level = 0;
-	token.children = null;
-	token.content = "";
-	token.markup = "";
-	token.info = "";
-	token.meta = null;
-	token.block = false;
-	token.hidden = false;
-	return token;
+	nesting: Nesting,
+): void {
+	this.type = type;
+	this.tag = tag;
+	this.attrs = null;
+	this.map = null;
+	this.nesting = nesting;
+	this.level = 0;
+	this.children = null;
+	this.content = "";
+	this.markup = "";
+	this.info = "";
+	this.meta = null;
+	this.block = false;
+	this.hidden = false;
+}
+PlainToken.prototype = MarkdownIt.Token.prototype;
+const Constructor = PlainToken as unknown as new (
+	type: string,
+	tag: string,
+	nesting: Nesting,
+) => Token;
+
+/** A token as markdown-it makes it. */
+export function newToken(type: string, tag: string, nesting: Nesting): Token {
+	return new Constructor(type, tag, nesting);
 }
 
 /** Add a token that stands for itself. */

@@ -22,6 +22,7 @@ export function removeClientMath(html: string): string {
 		last = end;
 		at = end - 1;
 	}
+	if (last === 0) return html;
 	pieces.push(html.slice(last));
 	return pieces.join("");
 }
