@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import type { Delimiter, FoundMath } from "../types.ts";
 import { findEnd, ScanBudget } from "./find-end.ts";
 
@@ -31,14 +32,17 @@ export function createTextSearch(
 		[...standardDelimiters, ...extra].map((pair) => [pair.left, pair]),
 	);
 	const lefts = [...delimiters.keys()].sort((a, b) => b.length - a.length);
-	const start = new RegExp(
-		[
-			...lefts.map(quote),
-			`(?<begin>${environment})`,
-			`(?<reference>${reference})`,
-			...(escapes ? ["(?<escaped>\\\\[\\\\$])"] : []),
-		].join("|"),
-		"g",
+	const start = once(
+		() =>
+			new RegExp(
+				[
+					...lefts.map(quote),
+					`(?<begin>${environment})`,
+					`(?<reference>${reference})`,
+					...(escapes ? ["(?<escaped>\\\\[\\\\$])"] : []),
+				].join("|"),
+				"g",
+			),
 	);
 	const marks = lefts.filter((left) => !left.startsWith("\\"));
 	return {
@@ -47,7 +51,7 @@ export function createTextSearch(
 			html.includes("<d-math") ||
 			html.includes("math/tex") ||
 			marks.some((mark) => html.includes(mark)),
-		find: (text) => search(text, start, delimiters),
+		find: (text) => search(text, start(), delimiters),
 	};
 }
 

@@ -23,8 +23,7 @@ export function parseTime(
 	now: Date = new Date(),
 ): RubyTime | undefined {
 	if (text.length > LONGEST) return undefined;
-	const clock = findClock(text);
-	const parts: Parts = { ...findDay(clock.rest), ...clock.parts };
+	const parts = findDayAlone(text) ?? findParts(text);
 	if (Object.keys(parts).length === 0) return undefined;
 	const wall = complete(parts, RubyTime.in(zone, now.getTime()).wall);
 	if (!isPossible(wall)) return undefined;
@@ -32,6 +31,19 @@ export function parseTime(
 	return offset === undefined
 		? RubyTime.in(zone, epochIn(zone, wall))
 		: new RubyTime(epochOf(wall, offset), offset, isUtc);
+}
+
+/** `2023-03-29`: most posts say no more, and it is found without trying every way of writing days and times. */
+function findDayAlone(text: string): Parts | undefined {
+	const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+	if (!match) return undefined;
+	const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+	return { year, month, day };
+}
+
+function findParts(text: string): Parts {
+	const clock = findClock(text);
+	return { ...findDay(clock.rest), ...clock.parts };
 }
 
 function complete(parts: Parts, today: Date): WallTime {

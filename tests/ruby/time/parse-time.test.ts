@@ -18,3 +18,19 @@ const newYork = zoneNamed("America/New_York");
 test.each(cases)("%s", (text, expected) => {
 	expect(String(parseLocalTime(text, newYork) ?? "")).toBe(expected);
 });
+
+test.each([
+	"2023-03-29",
+	"0099-12-31",
+	"9999-12-31",
+	"2023-02-31",
+	"2024-02-30",
+	"2023-13-01",
+	"2023-00-10",
+	"2023-01-00",
+	"2023-01-32",
+	"0000-01-01",
+])("%s means the same with blanks around it", (text) => {
+	const read = (written: string) => String(parseLocalTime(written, newYork));
+	expect(read(text)).toBe(read(` ${text} `));
+});
