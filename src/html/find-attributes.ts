@@ -13,13 +13,14 @@ export interface FoundAttribute {
 	readonly end: number;
 }
 
-const NOT_MARKUP = /<!--|<(script|style|textarea|xmp)[\s>]/gi;
+/** What begins a stretch that is no markup, though it may look like it. */
+const NOT_MARKUP = "<!--|<(script|style|textarea|xmp)(?=[\\s>])";
 const TAG_NAME = /[a-zA-Z][^\s/>]*/y;
 
 /** A pattern for `findAttributes`: attributes of these names, quoted in any way or not at all. */
 export function attributePattern(names: readonly string[]): RegExp {
 	return new RegExp(
-		`\\s(${names.join("|")})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`,
+		`\\s(${names.join("|")})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)|${NOT_MARKUP}`,
 		"gi",
 	);
 }
@@ -32,24 +33,26 @@ export function* findAttributes(
 	html: string,
 	pattern: RegExp,
 ): Generator<FoundAttribute> {
-	const skipped = notMarkup(html);
-	let skip = 0;
+	const search = new RegExp(pattern);
+	let hidden = { start: 0, end: 0 };
 	let from = 0;
 	let tagStart = -1;
-	for (const match of html.matchAll(pattern)) {
+	for (let match = search.exec(html); match; match = search.exec(html)) {
 		const at = match.index;
-		tagStart = lastTag(html, from, at, tagStart);
-		from = at;
-		while ((skipped[skip]?.end ?? html.length) <= at) skip++;
-		if (tagStart === -1 || (skipped[skip]?.start ?? html.length) <= at)
-			continue;
-		const tag = tagName(html, tagStart);
-		if (!tag) continue;
-		const [whole, name = "", written = ""] = match;
-		const end = at + whole.length;
-		const value = unescapeHtml(withoutQuotes(written));
-		const start = end - written.length;
-		yield { name: name.toLowerCase(), value, tag, start, end };
+		const [whole, name, written = "", element] = match;
+		if (at >= hidden.start && at < hidden.end) search.lastIndex = hidden.end;
+		else if (name === undefined)
+			hidden = hiddenFrom(html, at, whole.length, element);
+		else {
+			tagStart = lastTag(html, from, at, tagStart);
+			from = at;
+			const tag = tagStart < 0 ? "" : tagName(html, tagStart);
+			if (!tag) continue;
+			const end = at + whole.length;
+			const value = unescapeHtml(withoutQuotes(written));
+			const start = end - written.length;
+			yield { name: name.toLowerCase(), value, tag, start, end };
+		}
 	}
 }
 
@@ -74,20 +77,16 @@ function lastTag(html: string, from: number, to: number, before: number) {
 	return opened > closed ? from + opened : -1;
 }
 
-/** Comments, and what is within `<script>` and its like. */
-function notMarkup(html: string): { start: number; end: number }[] {
-	const ranges: { start: number; end: number }[] = [];
-	let until = 0;
-	for (const { index, 0: opening, 1: element } of html.matchAll(NOT_MARKUP)) {
-		if (index < until) continue;
-		const start = element
-			? after(html, ">", index + opening.length - 1)
-			: index;
-		const close = element ? `</${element.toLowerCase()}` : "-->";
-		until = after(html, close, start);
-		ranges.push({ start, end: until });
-	}
-	return ranges;
+/** A comment, or what is within `<script>` and its like. */
+function hiddenFrom(
+	html: string,
+	at: number,
+	length: number,
+	element: string | undefined,
+): { start: number; end: number } {
+	const start = element ? after(html, ">", at + length) : at;
+	const close = element ? `</${element.toLowerCase()}` : "-->";
+	return { start, end: after(html, close, start) };
 }
 
 function after(html: string, mark: string, from: number): number {
