@@ -36,6 +36,10 @@ test("without the switches, dollars are dollars and brackets are unescaped", () 
 });
 
 const protectedTexts: readonly [text: string, html: string][] = [
+	[
+		"\\begin{itemize}\n\\item *a* $$x$$\n\\end{itemize}",
+		"<p>\\begin{itemize}\n\\item <em>a</em> \\(x\\)\n\\end{itemize}</p>\n",
+	],
 	["\\\\(a *b* c\\\\)", "<p>\\(a *b* c\\)</p>\n"],
 	["\\(a_1\\) and _em_", "<p>\\(a_1\\) and <em>em</em></p>\n"],
 	["see \\\\[x\n- y\n+ z\\\\] there", "<p>see \\[x\n- y\n+ z\\] there</p>\n"],

@@ -37,6 +37,11 @@ const cases: readonly [why: string, html: string, found: string[]][] = [
 		["D:\\begin{align}x\\end{align}"],
 	],
 	[
+		"an environment of text is prose, with what mathematics is in it",
+		"<p>\\begin{itemize} \\item \\(x\\) \\end{itemize}</p>",
+		["I:x"],
+	],
+	[
 		"a reference in prose",
 		"see \\eqref{eq:a}, \\ref{b}",
 		["reference:\\eqref{eq:a}", "reference:\\ref{b}"],

@@ -1,3 +1,4 @@
+import { textEnvironments } from "../../markdown/text-environments.ts";
 import type { TextScanner } from "../text-scanner.ts";
 import type { Formula } from "./find-formula.ts";
 
@@ -14,7 +15,7 @@ export function environmentFormula(
 ): Formula | undefined {
 	environment.lastIndex = start;
 	const name = environment.exec(scanner.text)?.[1];
-	if (name === undefined) return undefined;
+	if (name === undefined || textEnvironments.has(name)) return undefined;
 	const end = environmentEnd(scanner, start, limit, name);
 	if (end < 0) return undefined;
 	const tex = scanner.text.slice(start, end);

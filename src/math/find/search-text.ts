@@ -1,3 +1,4 @@
+import { textEnvironments } from "../../markdown/text-environments.ts";
 import { once } from "../../once.ts";
 import type { Delimiter, FoundMath } from "../types.ts";
 import { findEnd, ScanBudget } from "./find-end.ts";
@@ -100,6 +101,7 @@ function read(
 		};
 	if (begin !== undefined) {
 		const name = match[2] ?? "";
+		if (textEnvironments.has(name)) return undefined;
 		const end = findEnd(text, after, `\\end{${name}}`, budget);
 		if (end === undefined) return undefined;
 		return {
