@@ -12,10 +12,8 @@ export function folderInGemfile(
 	name: string,
 	source: string,
 ): string | undefined {
-	const gemfile = process.env.BUNDLE_GEMFILE ?? join(source, "Gemfile");
-	if (!existsSync(gemfile)) return undefined;
-	const lines = readFileSync(gemfile, "utf8").split("\n");
-	for (const line of lines) {
+	const gemfile = gemfileOf(source);
+	for (const line of linesOf(gemfile)) {
 		const [, gem, path] = PATH_GEM.exec(line) ?? [];
 		if (gem !== name || path === undefined) continue;
 		const folder = resolve(dirname(gemfile), path);
@@ -23,6 +21,37 @@ export function folderInGemfile(
 	}
 	return undefined;
 }
+
+/**
+ * The gems of a Gemfile's group `jekyll_plugins`, which Jekyll requires whatever `plugins:` lists.
+ *
+ * @see https://jekyllrb.com/docs/plugins/installation/#the-jekyll_plugins-group
+ */
+export function pluginsInGemfile(source: string): string[] {
+	if (process.env.JEKYLL_NO_BUNDLER_REQUIRE) return [];
+	const names: string[] = [];
+	let isInGroup = false;
+	for (const line of linesOf(gemfileOf(source))) {
+		const group = GROUP.exec(line)?.[1];
+		if (group !== undefined) isInGroup = /:jekyll_plugins\b/.test(group);
+		else if (/^end\b/.test(line)) isInGroup = false;
+		const [, name, options = ""] = GEM.exec(line) ?? [];
+		if (name && (isInGroup || IN_GROUP.test(options))) names.push(name);
+	}
+	return names;
+}
+
+function gemfileOf(source: string): string {
+	return process.env.BUNDLE_GEMFILE ?? join(source, "Gemfile");
+}
+
+function linesOf(gemfile: string): string[] {
+	return existsSync(gemfile) ? readFileSync(gemfile, "utf8").split("\n") : [];
+}
+
+const GROUP = /^group[\s(]+(.*?)\)?\s*do\b/;
+const GEM = /^\s*gem[\s(]+["']([^"']+)["']([^#]*)/;
+const IN_GROUP = /\bgroups?(?::|\s*=>).*:jekyll_plugins\b/;
 
 const PATH_GEM =
 	/^\s*gem[\s(]+["']([^"']+)["'].*(?:\bpath:|:path\s*=>)\s*(?:File\.expand_path\(\s*)?["']([^"']+)["']/;

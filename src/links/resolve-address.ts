@@ -14,7 +14,7 @@ const ORIGIN = "http://site.invalid";
  *
  * @param address - As a page writes it.
  * @param pageUrl - The page's own address below `baseurl`.
- * @param baseurl - `/course` or empty; addresses with a leading slash outside of it are not the site's.
+ * @param baseurl - `/course` or empty, as Jekyll takes it with or without slashes around it too; addresses with a leading slash outside of it are not the site's.
  * @returns undefined for an address of another host or scheme, or one that is none.
  */
 export function resolveAddress(
@@ -24,16 +24,22 @@ export function resolveAddress(
 ): SiteAddress | undefined {
 	const text = address.trim();
 	if (OTHER_HOST.test(text)) return undefined;
-	const base = encodeURI(`${ORIGIN}${baseurl}${pageUrl}`);
+	const mount = mountOf(baseurl);
+	const base = encodeURI(`${ORIGIN}${mount}${pageUrl}`);
 	if (!URL.canParse(text, base)) return undefined;
 	const url = new URL(text, base);
 	const path = decode(url.pathname);
-	if (baseurl && path !== baseurl && !path.startsWith(`${baseurl}/`))
+	if (mount && path !== mount && !path.startsWith(`${mount}/`))
 		return undefined;
 	return {
-		path: path.slice(baseurl.length) || "/",
+		path: path.slice(mount.length) || "/",
 		anchor: decode(url.hash.slice(1)),
 	};
+}
+
+function mountOf(baseurl: string): string {
+	const name = baseurl.replace(/^\/+|\/+$/g, "");
+	return name && `/${name}`;
 }
 
 /** Percent signs that are only signs stay. */

@@ -39,6 +39,7 @@ export function createLiquidHost(
 		readRelative: (path) => readWithin(folders, path),
 		findDocument: targets.byPath,
 		findPost: targets.post,
+		modifiedTime: targets.modifiedTime,
 		namesOf: (kind) =>
 			kind === "include"
 				? (course.includeNames?.() ?? [])

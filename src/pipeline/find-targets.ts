@@ -10,6 +10,7 @@ export interface Target {
 export interface Targets {
 	readonly byPath: (path: string) => Target | undefined;
 	readonly post: (name: string) => Target | undefined;
+	readonly modifiedTime: (path: string) => Date | undefined;
 	readonly paths: () => Iterable<string>;
 	readonly postNames: () => Iterable<string>;
 }
@@ -18,7 +19,7 @@ export interface Targets {
 export function indexTargets(course: Course): Targets {
 	const documents = course.collections.flatMap(({ documents }) => documents);
 	const files = course.collections.flatMap(({ staticFiles }) => staticFiles);
-	const paths = new Map<string, Target>();
+	const paths = new Map<string, Target | CourseDocument>();
 	for (const target of [
 		...files,
 		...course.staticFiles,
@@ -34,6 +35,12 @@ export function indexTargets(course: Course): Targets {
 	return {
 		byPath: (path) => paths.get(path.replace(/^\//, "")),
 		post: (name) => posts.get(name.replace(/^\//, "")),
+		modifiedTime: (path) => {
+			const target = paths.get(path);
+			const time =
+				target && "data" in target ? target.data.last_modified_at : undefined;
+			return time instanceof Date ? time : undefined;
+		},
 		paths: () => paths.keys(),
 		postNames: () => posts.keys(),
 	};

@@ -82,6 +82,14 @@ describe("links within the site", () => {
 		]);
 	});
 
+	it.each(["course", "/course/", "course/", "/course"])(
+		"takes the baseurl %j as Jekyll does",
+		(baseurl) => {
+			expect(check('<a href="/course/about">x</a>', baseurl)).toEqual([]);
+			expect(check('<a href="/about">x</a>', baseurl)).toHaveLength(1);
+		},
+	);
+
 	it("points at the link where its place is known", () => {
 		const location = { file: "_posts/one.md", line: 7, column: 3 };
 		const one = page("/one/", '<a href="/gone">x</a>');

@@ -3,11 +3,13 @@ import type { SiteConfig } from "../../config/types.ts";
 import type { Course } from "../../course/types.ts";
 import { diagnostic } from "../../diagnostics/create.ts";
 import type { SourceLocation } from "../../source/types.ts";
+import { pluginsInGemfile } from "../gemfile.ts";
 import type { SiteContext } from "../site-context.ts";
 import { archives } from "./archives.ts";
 import { defaultLayout } from "./default-layout.ts";
 import { enabledPlugins } from "./enabled-plugins.ts";
 import { feed } from "./feed.ts";
+import { githubMetadata } from "./github-metadata.ts";
 import { lastModifiedAt } from "./last-modified-at.ts";
 import { optionalFrontMatter } from "./optional-front-matter.ts";
 import { paginate } from "./paginate.ts";
@@ -21,6 +23,7 @@ import type { Plugin } from "./types.ts";
 
 /** What changes documents comes before what keeps lists of them. */
 const plugins: readonly Plugin[] = [
+	githubMetadata,
 	lastModifiedAt,
 	optionalFrontMatter,
 	readmeIndex,
@@ -42,7 +45,6 @@ const ELSEWHERE = new Set([
 	"jekyll-avatar",
 	"jekyll-commonmark",
 	"jekyll-gist",
-	"jekyll-github-metadata",
 	"jekyll-include-cache",
 	"jekyll-katex",
 	"jekyll-mentions",
@@ -73,7 +75,9 @@ export function runPlugins(
 	ofTheme: readonly string[],
 ): Course {
 	const enabled = enabledPlugins(context.config);
-	for (const name of enabled) if (!isKnown(name)) reportUnknown(context, name);
+	const ofGemfile = new Set(pluginsInGemfile(context.config.source));
+	for (const name of enabled)
+		if (!isKnown(name) && !ofGemfile.has(name)) reportUnknown(context, name);
 	const order = [...ofTheme, ...enabled];
 	const place = ({ names }: Plugin) =>
 		order.findIndex((name) => names.includes(name));
