@@ -1,6 +1,6 @@
 # Makes FOLDER/golden/*.json: the files that the real Jekyll, with the real plugins, writes for each site of
 # FOLDER/sites, line by line, with VERSION for Jekyll's.
-# Run it in this folder: ruby make-site-goldens.rb FOLDER [NAME…], with `plugins` or `sass` for FOLDER
+# Run it in this folder: ruby make-site-goldens.rb FOLDER [NAME…], with `plugins`, `sass` or `traps` for FOLDER
 require "jekyll"
 require "json"
 require "tmpdir"
