@@ -29,6 +29,7 @@ const common = {
 /** Loaded from node_modules when they are needed: they have native parts, read files beside themselves, or are rare. */
 const external = [
 	"@11ty/eleventy-dev-server",
+	"@ruby/prism",
 	"gemoji",
 	"sass",
 	"sharp",

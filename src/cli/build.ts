@@ -12,6 +12,7 @@ import {
 	openLastBuild,
 } from "./last-build.ts";
 import { openSite, type Site } from "./open-site.ts";
+import { printFor } from "./print-for.ts";
 import { openProfile, type Profile } from "./profile.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodeOf, reportDiagnostics } from "./report.ts";
@@ -81,6 +82,7 @@ async function buildSite(
 	const { config, cache, destination } = site;
 	const { value: build, diagnostics } = await buildCourse(config, {
 		cache,
+		print: printFor(console),
 		onPage: (path) => console.detail("Rendering:", path),
 		...(profile && { onTemplate: profile.listen }),
 		fetch: askHost,
@@ -99,6 +101,7 @@ async function buildSite(
 				onProgress: showProgress(console),
 			},
 		);
+		const later = published ? build.afterWriting() : [];
 		const summary = summaryOf({
 			build,
 			published,
@@ -107,6 +110,7 @@ async function buildSite(
 					...configured.diagnostics,
 					...diagnostics,
 					...build.diagnostics(),
+					...later,
 					...refusals,
 				],
 				config,

@@ -40,11 +40,13 @@ export function lectern(
 			openWriter,
 		);
 		site.save();
+		const later = build.afterWriting();
 		const said = tolerate(
 			[
 				...diagnostics,
 				...course.diagnostics,
 				...build.diagnostics(),
+				...later,
 				...published.diagnostics,
 			],
 			site.config,

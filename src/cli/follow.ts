@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Configured } from "./configure.ts";
 import type { Console } from "./console.ts";
+import { printFor } from "./print-for.ts";
 import { showProgress } from "./progress.ts";
 import { createRebuilder, type Rebuild, type Rebuilder } from "./rebuilder.ts";
 import { reportDiagnostics } from "./report.ts";
@@ -35,14 +36,15 @@ const LATE = "";
 /** A course that is built again whenever something of it changes, one build at a time, the newest state last. */
 export function follow(options: FollowOptions): Following {
 	const { console, withCache } = options;
+	const print = printFor(console);
 	let configured = options.configure();
-	let rebuilder: Rebuilder = createRebuilder(configured, withCache);
+	let rebuilder: Rebuilder = createRebuilder(configured, withCache, print);
 	let lateWork: NodeJS.Timeout | undefined;
 	let watch: { close(): Promise<void> } | undefined;
 	const reconfigure = () => {
 		rebuilder.close();
 		configured = options.configure();
-		rebuilder = createRebuilder(configured, withCache);
+		rebuilder = createRebuilder(configured, withCache, print);
 	};
 	const build = async () => {
 		const begin = performance.now();

@@ -1,5 +1,6 @@
 import { arrange, formatText } from "../diagnostics/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { PrintForPlugins } from "../jekyll/ruby-plugins/index.ts";
 import { once } from "../once.ts";
 import { openStaging, type PageWriter, publish } from "../output/index.ts";
 import type { Output } from "../output/types.ts";
@@ -29,6 +30,7 @@ export interface Rebuilder {
 export function createRebuilder(
 	configured: Configured,
 	withCache: boolean,
+	print?: PrintForPlugins,
 ): Rebuilder {
 	const site = openSite(configured.config, withCache);
 	const { config, cache, destination } = site;
@@ -49,6 +51,7 @@ export function createRebuilder(
 				cache,
 				session,
 				fetch: askHost,
+				...(print && { print }),
 			});
 			const { value: build } = course;
 			const found = once(() =>
@@ -74,7 +77,8 @@ export function createRebuilder(
 				onProgress,
 			});
 			postponed = published?.postponed.length ? build.outputs : [];
-			const said = [...found(), ...diagnostics];
+			const later = published ? build.afterWriting() : [];
+			const said = [...found(), ...later, ...diagnostics];
 			const problem = describeProblem(said, config.source);
 			return { build, published, diagnostics: said, problem };
 		},

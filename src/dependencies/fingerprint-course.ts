@@ -65,7 +65,7 @@ export function fingerprintCourse(
 	const names = new Map<Drop, string>();
 	for (const one of documents) names.set(drops.document(one), one.path);
 	const options: DescribeOptions = {
-		nameOf: (drop) => names.get(drop) ?? String(drop),
+		nameOf: (drop) => names.get(drop) ?? drop.label ?? String(drop),
 		...(isRendered && { known: new WeakMap() }),
 	};
 	const known = new Map<string, Map<string, string>>();

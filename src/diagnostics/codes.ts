@@ -4,6 +4,7 @@ import { frontMatterCodes } from "../front-matter/codes.ts";
 import { imagesCodes } from "../images/codes.ts";
 import { jekyllCodes } from "../jekyll/codes.ts";
 import { liquidCodes } from "../jekyll/liquid/codes.ts";
+import { pluginCodes } from "../jekyll/ruby-plugins/codes.ts";
 import { kramdownCodes } from "../kramdown/codes.ts";
 import { linksCodes } from "../links/codes.ts";
 import { mathCodes } from "../math/codes.ts";
@@ -27,6 +28,7 @@ export const codes = {
 	...mathCodes,
 	...notesCodes,
 	...outputCodes,
+	...pluginCodes,
 	...referencesCodes,
 	...siteCodes,
 	...sourceCodes,

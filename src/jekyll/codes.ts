@@ -39,7 +39,7 @@ export const jekyllCodes = {
 	},
 	"jekyll/ruby-plugin": {
 		severity: "info",
-		summary: "A plugin in `_plugins` is Ruby, which Lectern does not run.",
+		summary: "A plugin in `_plugins` is not run, because of `--safe`.",
 		hint: "What it adds to pages is missing; its tags are reported where they stand.",
 	},
 	"jekyll/sass": {

@@ -12,7 +12,7 @@ import { isRecord } from "../ruby/record.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { readText } from "../source/read-text.ts";
 import type { Entry } from "../source/walk.ts";
-import type { CollectionPlan } from "./collection-plan.ts";
+import { type CollectionPlan, planCollections } from "./collection-plan.ts";
 import { documentData } from "./document-data.ts";
 import { withoutTrailingDots } from "./document-name.ts";
 import { excerptSourceOf } from "./excerpt-source.ts";
@@ -146,6 +146,50 @@ function documentOf(
 				}),
 	};
 }
+
+/** A document whose front matter is another now, with the address and date that follow from it. */
+export function readdressDocument(
+	context: SiteContext,
+	document: CourseDocument,
+): CourseDocument {
+	const { collection, data, path, relativePath } = document;
+	const plan = planCollections(context).find(
+		({ label }) => label === collection,
+	);
+	if (!plan) return document;
+	const date =
+		data.date instanceof RubyTime ? data.date : (document.date ?? context.time);
+	const extension = posix.extname(path);
+	const permalink = permalinkOf(data);
+	const outputExtension = outputExtensionOf(
+		extension,
+		permalink,
+		context.markdownExtensions,
+	);
+	const url = documentUrl(
+		context,
+		plan,
+		{
+			collection: plan.label,
+			cleanedPath: cleanPath(relativePath, extension, plan.relativeDirectory),
+			basename: posix.basename(path, extension),
+			outputExtension,
+			data,
+			date,
+		},
+		{ path, permalink, matter: noMatter },
+	);
+	const outputPath = outputPathOf(url, outputExtension, ".html");
+	return { ...document, data, date, outputExtension, url, outputPath };
+}
+
+const noMatter: FrontMatter = {
+	found: true,
+	data: {},
+	body: "",
+	bodyLine: 1,
+	places: new Map(),
+};
 
 function documentUrl(
 	context: SiteContext,

@@ -20,6 +20,7 @@ import {
 	templateSources,
 } from "./read-layouts.ts";
 import { reportRubyPlugins } from "./report-ruby-plugins.ts";
+import type { CoursePlugins } from "./ruby-plugins/index.ts";
 import { sassPathsOf } from "./sass-paths.ts";
 import { createSiteContext, type SiteContext } from "./site-context.ts";
 import { findTheme, type Theme, themeName } from "./theme.ts";
@@ -33,6 +34,8 @@ export interface ReadOptions {
 	readonly createMarkdownify?: (config: SiteConfig) => (text: string) => string;
 	/** What an earlier reading of the same folder has left. */
 	readonly memory?: DocumentMemory;
+	/** The course's own plugins. */
+	readonly plugins?: CoursePlugins | undefined;
 }
 
 const unconverted = () => (text: string) => text;
@@ -46,8 +49,10 @@ const unconverted = () => (text: string) => text;
  */
 export function readCourse(
 	config: SiteConfig,
-	{ lecternRoot, memory, createMarkdownify = unconverted }: ReadOptions = {},
+	options: ReadOptions = {},
 ): Result<Course> {
+	const { lecternRoot, memory, plugins } = options;
+	const { createMarkdownify = unconverted } = options;
 	const theme = findTheme(config);
 	const effective = withThemeConfig(config, theme);
 	const context = createSiteContext(
@@ -56,7 +61,8 @@ export function readCourse(
 		memory,
 	);
 	if (!theme) reportMissingTheme(context);
-	reportRubyPlugins(context);
+	if (config.safe) reportRubyPlugins(context);
+	plugins?.begin(context);
 	const sources = templateSources(context, theme, lecternRoot);
 	const layouts = readLayouts(context, sources);
 	const { pages, staticFiles, folders } = readFolders(context);
@@ -81,7 +87,8 @@ export function readCourse(
 		sassPaths: sassPathsOf(context.config, theme, lecternRoot),
 	};
 	context.report(...checkKeys(course));
-	return ok(runPlugins(course, context, pluginsOfTheme(theme, config)), [
+	const changed = plugins ? plugins.change(course, context) : course;
+	return ok(runPlugins(changed, context, pluginsOfTheme(theme, config)), [
 		...context.defaults.diagnostics,
 		...context.folders.diagnostics,
 		...context.diagnostics,

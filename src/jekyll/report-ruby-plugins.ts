@@ -1,15 +1,16 @@
 import { diagnostic } from "../diagnostics/create.ts";
+import { pluginFolders } from "./ruby-plugins/index.ts";
 import type { SiteContext } from "./site-context.ts";
 
-/** Say `jekyll/ruby-plugin` of each plugin in `plugins_dir`: Jekyll would run it, and its work is missing here. */
+/** Say `jekyll/ruby-plugin` of each plugin in `plugins_dir`: in safe mode none is run. */
 export function reportRubyPlugins(context: SiteContext): void {
-	for (const folder of foldersOf(context.config.plugins_dir))
+	for (const folder of pluginFolders(context.config.plugins_dir))
 		for (const { path, isFolder } of context.folders.list(folder))
 			if (!isFolder && path.endsWith(".rb"))
 				context.report(
 					diagnostic(
 						"jekyll/ruby-plugin",
-						"Expected no Ruby, found a plugin.",
+						"In safe mode no plugin of the course's own is run.",
 						{
 							file: path,
 							line: 1,
@@ -17,9 +18,4 @@ export function reportRubyPlugins(context: SiteContext): void {
 						},
 					),
 				);
-}
-
-function foldersOf(configured: unknown): string[] {
-	if (Array.isArray(configured)) return configured.map(String);
-	return [typeof configured === "string" ? configured : "_plugins"];
 }

@@ -6,6 +6,10 @@ import { isLasting } from "../jekyll/is-lasting.ts";
 import type { RenderListener } from "../jekyll/liquid/types.ts";
 import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
 import { readCourse } from "../jekyll/read-course.ts";
+import {
+	openRubyPlugins,
+	type PrintForPlugins,
+} from "../jekyll/ruby-plugins/index.ts";
 import type { Output } from "../output/types.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
@@ -38,6 +42,8 @@ export interface BuildOptions {
 	readonly openThread?: typeof openFormulaThread;
 	/** How `lectern.fetch_thumbnails` asks the videos' hosts; without it, nothing is ever asked. */
 	readonly fetch?: FetchOptions["fetch"];
+	/** Where the course's plugins print to. */
+	readonly print?: PrintForPlugins;
 }
 
 /**
@@ -55,12 +61,15 @@ export async function buildCourse(
 		onTemplate,
 		openThread = openFormulaThread,
 		fetch,
+		print,
 	}: BuildOptions = {},
 ): Promise<Result<Build>> {
+	const plugins = await openRubyPlugins(config, print);
 	const read = readCourse(config, {
 		lecternRoot: packageRoot,
 		createMarkdownify,
-		memory: session.documents,
+		// Plugins may change what has been read.
+		...(plugins ? { plugins } : { memory: session.documents }),
 	});
 	const course = read.value;
 	const posts = course.collections.flatMap(({ documents }) => documents);
@@ -68,14 +77,14 @@ export async function buildCourse(
 		...createServices(course, session.highlighter, cache),
 		onTemplate,
 	};
-	const openRenderer = () =>
-		createRenderer(course, services, {
-			cache,
-			session: session.made,
-			bases: session.bases,
-			fingerprints: session.fingerprints,
-		});
+	const { made, bases, fingerprints } = session;
+	const books = { cache, session: made, bases, fingerprints };
+	const openRenderer = () => createRenderer(course, services, books, plugins);
 	let renderer = openRenderer();
+	const layOut = (document: CourseDocument) =>
+		plugins
+			? plugins.pageOf(document, renderer.renderLayouts)
+			: renderer.renderLayouts(document);
 	const ahead = new MathAhead(course, services.setup, cache, () =>
 		openThread(posts.length + course.pages.length),
 	);
@@ -90,7 +99,8 @@ export async function buildCourse(
 	let pages = course.pages.map(renderContent);
 	ahead.end();
 	const fetched = await fetchThumbnailsOf(course, posts, session, fetch);
-	if (fetched.value) {
+	// Hooks of plugins run once for each page.
+	if (fetched.value && !plugins?.touchPages) {
 		// Only what shows a thumbnail is made anew; the rest is remembered.
 		renderer = openRenderer();
 		bodies = posts.map(renderer.renderContent);
@@ -110,7 +120,7 @@ export async function buildCourse(
 		render: (document) => {
 			onPage?.(document.path);
 			ahead.finish(document);
-			return finish(document, renderer.renderLayouts(document));
+			return finish(document, layOut(document));
 		},
 	});
 	const outputs = listOutputs(
@@ -123,14 +133,21 @@ export async function buildCourse(
 		course,
 		outputs: outputs.value,
 		diagnostics: () => [
+			...(plugins?.diagnostics ?? []),
 			...dropEchoes(book.diagnostics),
 			...book.checkLinks(existsIn(outputs.value)),
 		],
 		formulas: () => book.formulas,
 		isLasting: () =>
+			!plugins &&
 			book.isLasting &&
 			!fetched.diagnostics.length &&
 			isLasting(course, read.diagnostics),
+		afterWriting() {
+			const known = plugins?.diagnostics.length;
+			plugins?.afterWriting();
+			return plugins?.diagnostics.slice(known) ?? [];
+		},
 		setMathematicsOf(outputPath, html) {
 			const document = [...posts, ...course.pages].find(
 				(candidate) => candidate.outputPath === outputPath,

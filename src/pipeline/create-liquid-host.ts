@@ -4,6 +4,7 @@ import type {
 	Recorder,
 	RenderListener,
 } from "../jekyll/liquid/types.ts";
+import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
 import {
 	bibliographyPlaceholder,
 	citePlaceholder,
@@ -21,6 +22,7 @@ export interface HostServices {
 	readonly highlight: (code: string, language: string) => string | undefined;
 	readonly recorder?: Recorder;
 	readonly onRendered?: RenderListener | undefined;
+	readonly plugins?: CoursePlugins | undefined;
 }
 
 /** What Liquid's tags and filters may ask of the course. */
@@ -60,6 +62,8 @@ export function createLiquidHost(
 				? ""
 				: markUnknown(piece),
 		recorder: services.recorder,
+		tags: services.plugins?.tags,
+		filters: services.plugins?.filters,
 		...(services.onRendered && { onRendered: services.onRendered }),
 	};
 }

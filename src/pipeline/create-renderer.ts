@@ -9,6 +9,7 @@ import {
 	ReadLog,
 } from "../dependencies/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
 import { onceEach } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
@@ -43,17 +44,19 @@ export function createRenderer(
 	course: Course,
 	services: Services,
 	books: Books,
+	plugins?: CoursePlugins,
 ): Renderer {
 	const log = new ReadLog();
-	const base = courseBase(course, services);
+	const base = hash(courseBase(course, services), plugins?.version ?? "");
 	const versions = new Map<CourseDocument, string | undefined>();
 	const layoutVersion = onceEach(({ body, data }: Template) =>
 		hash(JSON.stringify([body, data])),
 	);
-	const texts = createTextRenderer(course, services, log, {
+	const callbacks = {
 		excerptOf: renderExcerpt,
-		outputOf: (document) => renderLayouts(document).value,
-	});
+		outputOf: (document: CourseDocument) => renderLayouts(document).value,
+	};
+	const texts = createTextRenderer(course, services, log, callbacks, plugins);
 	const seen = look(false);
 	const contentBooks = openBooks(seen);
 
@@ -81,7 +84,7 @@ export function createRenderer(
 			log,
 			fingerprint,
 			isDocument: (subject) => paths.has(subject),
-			isVolatile: isVolatile(course),
+			isVolatile: plugins?.touchPages ? () => true : isVolatile(course),
 		});
 	}
 
@@ -96,13 +99,17 @@ export function createRenderer(
 	}
 
 	function convertBody(document: CourseDocument): ConvertedContent {
+		plugins?.beforeDocument(document);
 		const { body, bodyLine } = document;
 		if (readsClock(body)) log.read("site", "time");
 		const { value, diagnostics } = texts.render(body, bodyLine, document);
 		const excerpt = hasOwnTheme(course, document)
 			? renderExcerpt(document)
 			: undefined;
-		return { ...value, ...(excerpt && { excerpt }), diagnostics };
+		const html = plugins
+			? plugins.afterConversion(document, value.html)
+			: value.html;
+		return { ...value, html, ...(excerpt && { excerpt }), diagnostics };
 	}
 
 	function renderLayouts(document: CourseDocument): Result<string> {
@@ -120,7 +127,7 @@ export function createRenderer(
 						path: template.path,
 						line: template.bodyLine,
 					},
-					texts.drops.scope(document, { content, layout }),
+					texts.scopeOf(document, { content, layout }),
 					{ page: document.path },
 				),
 				({ text }) => text,

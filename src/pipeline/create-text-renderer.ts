@@ -9,6 +9,7 @@ import {
 	type LiquidEngine,
 	type LiquidScope,
 } from "../jekyll/liquid/index.ts";
+import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
 import { once } from "../once.ts";
 import type { Facts } from "../page/facts.ts";
 import { type CourseData, createPageData } from "../page/index.ts";
@@ -40,6 +41,8 @@ export interface ConvertedText {
 export interface TextRenderer {
 	readonly liquid: LiquidEngine;
 	readonly drops: CourseDrops;
+	/** The variables of a document's texts. */
+	readonly scopeOf: CourseDrops["scope"];
 	readonly pageData: () => CourseData;
 	/** Liquid, then Markdown or Sass. */
 	readonly render: (
@@ -62,6 +65,7 @@ export function createTextRenderer(
 	services: Services,
 	log: ReadLog,
 	callbacks: Callbacks,
+	plugins?: CoursePlugins,
 ): TextRenderer {
 	const { config } = course;
 	const extensions = String(config.markdown_ext);
@@ -84,8 +88,14 @@ export function createTextRenderer(
 			highlight: services.highlight,
 			onRendered: services.onTemplate,
 			recorder: log,
+			plugins,
 		}),
 	);
+	const scopeOf = (document: CourseDocument, more?: LiquidScope) => {
+		const scope = drops.scope(document, more);
+		return plugins ? plugins.scope(document, scope) : scope;
+	};
+	plugins?.beforeRendering(course, { liquid, drops, markdownify: plain });
 
 	function fields(subject: string, object: object): FieldsDrop {
 		return new FieldsDrop(object, (property) => log.read(subject, property));
@@ -137,12 +147,22 @@ export function createTextRenderer(
 		const isMarkdown = conversionFor(extension, extensions) === "markdown";
 		return liquid.render(
 			{ text, line, path, ...(isMarkdown && { shield: { dollars } }) },
-			drops.scope(document) satisfies LiquidScope,
+			scopeOf(document),
 			{ page: path },
 		);
 	}
 
 	function convert(
+		text: MarkdownText,
+		document: CourseDocument,
+	): Result<ConvertedText> {
+		const own = plugins?.convert(document.extension, text.text);
+		return own?.isConverted
+			? convertAs({ ...text, text: own.text }, document)
+			: convertAs(text, document);
+	}
+
+	function convertAs(
 		text: MarkdownText,
 		document: CourseDocument,
 	): Result<ConvertedText> {
@@ -187,6 +207,7 @@ export function createTextRenderer(
 	return {
 		liquid,
 		drops,
+		scopeOf,
 		pageData,
 		render(text, line, document) {
 			const rendered = renderLiquid(text, line, document);

@@ -15,6 +15,8 @@ export interface Build {
 	readonly formulas: () => number;
 	/** Whether the same files would give the same site at any later moment; known likewise. */
 	readonly isLasting: () => boolean;
+	/** To be called when the site is in its place: what plugins do then. @returns What there is to say of that. */
+	readonly afterWriting: () => readonly Diagnostic[];
 	/** What another program made of the document at this path, with its mathematics set as here. */
 	readonly setMathematicsOf: (outputPath: string, html: string) => string;
 }

@@ -151,8 +151,38 @@ export const courseCases: readonly CourseCase[] = [
 	},
 	{
 		code: "jekyll/ruby-plugin",
-		raises: { "_plugins/a.rb": "module A; end" },
-		spares: { "_plugins/README.md": "None.", "lib/a.rb": "module A; end" },
+		raises: { ...config("safe: true\n"), "_plugins/a.rb": "module A; end" },
+		spares: { ...config("safe: true\n"), "lib/a.rb": "module A; end" },
+	},
+	{
+		code: "plugins/syntax",
+		raises: { "_plugins/a.rb": "module A" },
+		spares: { "_plugins/a.rb": "module A; end" },
+	},
+	{
+		code: "plugins/failed",
+		raises: { "_plugins/a.rb": "nil.upcase" },
+		spares: { "_plugins/a.rb": "nil&.upcase" },
+	},
+	{
+		code: "plugins/endless",
+		raises: { "_plugins/a.rb": "loop { }" },
+		spares: { "_plugins/a.rb": "loop { break }" },
+	},
+	{
+		code: "plugins/unsupported",
+		raises: { "_plugins/a.rb": "eval('1 + 1')" },
+		spares: { "_plugins/a.rb": "[1, 1].sum" },
+	},
+	{
+		code: "plugins/forbidden",
+		raises: { "_plugins/a.rb": "`git log`" },
+		spares: { "_plugins/a.rb": "File.read('_plugins/a.rb')" },
+	},
+	{
+		code: "plugins/unknown-library",
+		raises: { "_plugins/a.rb": "require 'nokogiri'" },
+		spares: { "_plugins/a.rb": "require 'json'" },
 	},
 	{
 		code: "jekyll/sass",

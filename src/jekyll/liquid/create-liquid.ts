@@ -14,7 +14,8 @@ import { Output } from "./runtime/output.ts";
 import { renderTemplate, timed } from "./runtime/partial.ts";
 import { shieldMath } from "./shield/shield-math.ts";
 import { TemplateParser } from "./syntax/template-parser.ts";
-import { tags } from "./tags/table.ts";
+import { tags as builtIn } from "./tags/table.ts";
+import type { TagTable } from "./tags/tag.ts";
 import type {
 	LiquidEngine,
 	LiquidHost,
@@ -106,14 +107,18 @@ function createEnvironment(host: LiquidHost): Environment {
 		options,
 		clock,
 		urls: new Map(),
-		compile: createCompiler(options),
+		compile: createCompiler(options, withTags(host.tags)),
 	};
 }
 
 type Compile = Environment["compile"];
 
+function withTags(added: TagTable | undefined): TagTable {
+	return added && added.size > 0 ? new Map([...builtIn, ...added]) : builtIn;
+}
+
 /** Parses each text once, for each way of shielding it. */
-function createCompiler(options: LiquidOptions): Compile {
+function createCompiler(options: LiquidOptions, tags: TagTable): Compile {
 	const caches = new Map<string, Map<string, CompiledTemplate>>();
 	return (text, shield) => {
 		const way = shield ? String(shield.dollars ?? false) : "none";
@@ -122,7 +127,7 @@ function createCompiler(options: LiquidOptions): Compile {
 		const known = cache.get(text);
 		if (known) return known;
 		if (cache.size >= cacheSize) cache.clear();
-		const parsed = parse(text, options, shield);
+		const parsed = parse(text, options, tags, shield);
 		cache.set(text, parsed);
 		return parsed;
 	};
@@ -131,6 +136,7 @@ function createCompiler(options: LiquidOptions): Compile {
 function parse(
 	text: string,
 	options: LiquidOptions,
+	tags: TagTable,
 	shield: ShieldOptions | undefined,
 ): CompiledTemplate {
 	const classify = shield && shieldMath(text, shield, (name) => tags.has(name));

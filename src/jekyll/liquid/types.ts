@@ -3,6 +3,8 @@ import type { Template } from "../../course/types.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { Result } from "../../result.ts";
 import type { SourceLocation } from "../../source/types.ts";
+import type { Filter } from "./filters/filter.ts";
+import type { TagTable } from "./tags/tag.ts";
 
 /** A text to render, and where it stands. */
 export interface LiquidSource {
@@ -86,6 +88,9 @@ export interface LiquidHost {
 	readonly markUnknown?: (fault: UnrenderedPiece) => string;
 	/** Told of every file that has been rendered, includes among them; its size in characters. */
 	readonly onRendered?: RenderListener;
+	/** Tags and filters of the course's own plugins; they stand before those of the same name. */
+	readonly tags?: TagTable | undefined;
+	readonly filters?: ReadonlyMap<string, Filter> | undefined;
 	/** Told of every property that a text reads of the course. Costs nothing while there is none. */
 	readonly recorder?: Recorder;
 }

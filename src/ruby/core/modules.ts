@@ -210,6 +210,10 @@ export const moduleMethods: MethodTable<RubyModule> = {
 		vm.refuse("unsupported", "Refinements are not understood."),
 	autoload: ({ vm, args: [, path] }) =>
 		vm.host.require(textFrom(vm, path), undefined),
+	included: () => null,
+	extended: () => null,
+	prepended: () => null,
+	method_added: () => null,
 	freeze: ({ self }) => self,
 	hash: ({ vm, self }) => vm.send(self, "object_id"),
 };
@@ -288,4 +292,6 @@ export const classMethods: MethodTable<RubyModule> = {
 	allocate: ({ self }) => self.allocate?.(self) ?? new RubyObject(self),
 	superclass: ({ self }) => self.superclass ?? null,
 	subclasses: () => list([]),
+	// What classes and modules are told, where nobody listens.
+	inherited: () => null,
 };

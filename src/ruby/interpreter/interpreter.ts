@@ -20,8 +20,8 @@ import { describe, equal, textOf } from "./protocols.ts";
 import { RaisedError, Refusal, type RefusalReason } from "./signals.ts";
 import { evaluatorOf } from "./table.ts";
 
-/** Nodes evaluated before a program counts as endless: some ten seconds. */
-const MOST_STEPS = 40_000_000;
+/** Nodes evaluated before a program counts as endless: a few seconds. */
+const MOST_STEPS = 8_000_000;
 
 /** How a method is called: by whom, and with which block. */
 export interface CallOptions {

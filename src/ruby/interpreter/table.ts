@@ -1,4 +1,4 @@
-import type * as nodes from "@ruby/prism/src/nodes.js";
+import * as nodes from "@ruby/prism/src/nodes.js";
 import type { RubyValue } from "../objects/index.ts";
 import { assignments } from "./evaluate/assignments.ts";
 import { calls } from "./evaluate/calls.ts";
@@ -57,13 +57,21 @@ const families: readonly Evaluators[] = [
 
 type AnyNode = nodes.Node;
 
-/** Every kind of node there is an evaluator for. */
-const evaluators = Object.assign({}, ...families) as Readonly<
-	Record<string, Evaluate<AnyNode> | undefined>
->;
+const byName: Readonly<Record<string, unknown>> = Object.assign(
+	{},
+	...families,
+);
+
+/** Every kind of node there is an evaluator for, by its class: names of classes change when code is bundled. */
+const evaluators: ReadonlyMap<unknown, Evaluate<AnyNode>> = new Map(
+	Object.entries(nodes).flatMap(([name, kind]) => {
+		const evaluate = byName[name];
+		return evaluate ? [[kind, evaluate as Evaluate<AnyNode>]] : [];
+	}),
+);
 
 export function evaluatorOf(node: AnyNode): Evaluate<AnyNode> {
-	return evaluators[node.constructor.name] ?? notUnderstood;
+	return evaluators.get(node.constructor) ?? notUnderstood;
 }
 
 const notUnderstood: Evaluate<AnyNode> = (vm, node, frame) => {

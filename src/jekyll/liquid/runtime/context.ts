@@ -93,6 +93,12 @@ export class Context {
 		this.#assigned.set(name, value);
 	}
 
+	/** Set a variable of the innermost scope, which goes with it. */
+	setInside(name: string, value: unknown): void {
+		const scope = this.#scopes.at(-1) ?? this.#assigned;
+		scope.set(name, value);
+	}
+
 	/** Count on: `increment`'s variable. */
 	counter(name: string): number {
 		const own = this.#counters.get(name);

@@ -31,7 +31,8 @@ export class FilteredValue {
 
 /** Run one filter; one that nobody knows leaves the value as it is, as Ruby does. */
 function apply(call: FilterCall, input: unknown, context: Context): unknown {
-	const { name, filter, positional, named } = call;
+	const { name, positional, named } = call;
+	const filter = context.host.filters?.get(name) ?? call.filter;
 	if (!filter) return skipUnknown(name, input, context);
 	const count = positional.length + Math.min(1, named.length);
 	if (count < filter.least || count > filter.most) {

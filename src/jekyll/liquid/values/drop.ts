@@ -18,6 +18,10 @@ export abstract class Drop {
 	compareTo(_other: Drop): number | undefined {
 		return undefined;
 	}
+	/** A name that stands for it where its contents do not count; left out, what it prints. */
+	get label(): string | undefined {
+		return undefined;
+	}
 	/** What `{{ drop }}` prints. */
 	abstract toString(): string;
 }

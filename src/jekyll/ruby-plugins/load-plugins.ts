@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import type { SiteConfig } from "../../config/types.ts";
+import { diagnostic } from "../../diagnostics/create.ts";
+import { loadYaml } from "../../front-matter/load-yaml.ts";
+import { psychSchema } from "../../front-matter/psych-schema.ts";
+import { createInterpreter } from "../../ruby/create-interpreter.ts";
+import type { RubyHost } from "../../ruby/interpreter/host.ts";
+import type { Interpreter } from "../../ruby/interpreter/interpreter.ts";
+import { createRunner, type RunText } from "../../ruby/run-text.ts";
+import { loadPrism } from "../../ruby/syntax/load-prism.ts";
+import { zoneNamed } from "../../ruby/zone.ts";
+import type { TagParser } from "../liquid/tags/tag.ts";
+import { createPlugins } from "./create-plugins.ts";
+import { defineDrops } from "./drops.ts";
+import { hasLibrary } from "./libraries.ts";
+import { defineLiquidContext } from "./liquid-context.ts";
+import { PluginFilters } from "./liquid-filters.ts";
+import { rubyTagParser } from "./liquid-tags.ts";
+import { defineNativeFunctions } from "./native-functions.ts";
+import { openPluginFiles } from "./plugin-files.ts";
+import { jekyllModule } from "./prelude/jekyll.ts";
+import { liquidModule } from "./prelude/liquid.ts";
+import { jekyllSite } from "./prelude/site.ts";
+import { PluginSession } from "./session.ts";
+import type { CoursePlugins } from "./types.ts";
+
+/** What plugins print, and how loud it is: `puts` is `print`, Jekyll's logger has its levels. */
+export type PrintForPlugins = (level: string, text: string) => void;
+
+/**
+ * Run the plugins' files, in their order.
+ *
+ * @param files - Absolute paths.
+ */
+export function loadPlugins(
+	config: SiteConfig,
+	files: readonly string[],
+	print: PrintForPlugins,
+): CoursePlugins {
+	const run = createRunner(loadPrism());
+	const loaded = new Set<string>();
+	const texts: string[] = [];
+	const load = (path: string): boolean => {
+		if (loaded.has(path)) return false;
+		loaded.add(path);
+		const text = readFileSync(path, "utf8");
+		texts.push(path, text);
+		run(vm, relative(config.source, path), text);
+		return true;
+	};
+	const host = hostFor(config, print, (name, from) => {
+		const path = fileNamed(host, config, name, from);
+		if (path) return load(path);
+		if (!hasLibrary(name)) reportMissing(name);
+		return true;
+	});
+	const vm: Interpreter = createInterpreter(host, run);
+	const tags = new Map<string, TagParser>();
+	const session = defineJekyll(vm, run, tags, () => filters, print);
+	const filters = new PluginFilters(session);
+	const reportMissing = (name: string) =>
+		session.diagnostics.push(
+			diagnostic(
+				"plugins/unknown-library",
+				`There is no library \`${name}\` here.`,
+				vm.place,
+				{ length: name.length },
+			),
+		);
+	for (const path of files) session.attempt(() => load(path));
+	return createPlugins(session, texts, tags, filters);
+}
+
+function defineJekyll(
+	vm: Interpreter,
+	run: RunText,
+	tags: Map<string, TagParser>,
+	filters: () => PluginFilters,
+	print: PrintForPlugins,
+): PluginSession {
+	const made: { session?: PluginSession } = {};
+	const current = () => {
+		if (!made.session) throw new Error("no session yet");
+		return made.session;
+	};
+	defineDrops(vm);
+	defineLiquidContext(vm);
+	defineNativeFunctions(
+		current,
+		() => ({
+			filters: filters(),
+			registerTag: (name, rubyClass) =>
+				tags.set(name, rubyTagParser(current(), rubyClass)),
+			log: print,
+		}),
+		vm,
+	);
+	run(vm, "jekyll.rb", jekyllModule);
+	run(vm, "jekyll/site.rb", jekyllSite);
+	run(vm, "liquid.rb", liquidModule);
+	made.session = new PluginSession(vm);
+	return made.session;
+}
+
+function hostFor(
+	config: SiteConfig,
+	print: PrintForPlugins,
+	require: RubyHost["require"],
+): RubyHost {
+	const zone = zoneNamed(config.timezone);
+	return {
+		zone,
+		now: Date.now,
+		print: (text) => print("print", text),
+		environment: { JEKYLL_ENV: config.lectern.environment ?? "development" },
+		folder: config.source,
+		files: openPluginFiles(config.source, config.destination),
+		require,
+		parseYaml: (text) =>
+			loadYaml(text, { file: "", schema: psychSchema(zone) }).value.value,
+		onLook: () => {},
+	};
+}
+
+/** A file of the plugins' own that is required, by a relative name or its path. */
+function fileNamed(
+	{ files }: RubyHost,
+	config: SiteConfig,
+	name: string,
+	from: string | undefined,
+): string | undefined {
+	const folder =
+		from === undefined ? config.source : dirname(join(config.source, from));
+	const path = posix.resolve(
+		folder,
+		name.endsWith(".rb") ? name : `${name}.rb`,
+	);
+	return (from !== undefined ||
+		posix.isAbsolute(name) ||
+		name.startsWith(".")) &&
+		files.look(path)
+		? path
+		: undefined;
+}
