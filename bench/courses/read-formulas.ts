@@ -10,6 +10,9 @@ const own = new URL("formulas.txt", import.meta.url);
 /** What Liquid, tables, or a delimiter would take for their own: each of the programs compared must see one text. */
 const ambiguous = /\{\{|\{%|[$|\n`]|\\\[|\\\]|\\\(|\\\)|\{#/;
 
+/** The variant that has its letters again, and says by an index that it is another; large courses come so far. */
+const wholeAlphabet = 26;
+
 export interface FormulaPool {
 	readonly formulas: readonly Formula[];
 	readonly origin: string;
@@ -44,7 +47,8 @@ function readOwn(): Formula[] {
 
 function isPlain(formula: Formula): boolean {
 	if (formula.tex === "" || ambiguous.test(formula.tex)) return false;
-	return canBeSet(formula) && canBeSet(varyFormula(formula, 1));
+	const variants = [0, 1, wholeAlphabet];
+	return variants.every((variant) => canBeSet(varyFormula(formula, variant)));
 }
 
 function canBeSet({ tex, display }: Formula): boolean {
