@@ -98,6 +98,13 @@ export const lecternOptions: readonly Option[] = [
 		from: "lectern",
 	},
 	{
+		key: "citation_style",
+		type: "string",
+		default: "chicago",
+		doc: "How citations and bibliographies are set: `chicago`, `apa`, `mla` or `ieee`. A post's own says it for the post.",
+		from: "lectern",
+	},
+	{
 		key: "links",
 		type: "string",
 		default: undefined,

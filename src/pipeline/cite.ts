@@ -1,13 +1,17 @@
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
 import {
-	bibliographyPlaceholder,
 	type CslItem,
 	findKey,
+	hasPlaceholder,
 	type ReferenceList,
+	type RenderTemplate,
 	resolveCitations,
+	scholarPlaceholder,
 } from "../references/index.ts";
 import { ok, type Result } from "../result.ts";
+import { checkCitationStyle, citationStyleOf } from "./citation-style.ts";
+import { settingsOf } from "./files/bibliography-names.ts";
 import { enhancementsOf } from "./is-enhanced.ts";
 import type { Services } from "./services.ts";
 
@@ -17,46 +21,84 @@ export interface CitedText {
 	readonly list?: ReferenceList;
 }
 
-const citation =
-	/data-lectern-(?:cite|bibliography|reference)=|<dt?-cite\s|\[[^[\]]*@/;
-
-/** What most texts have none of is searched for first: that is much quicker than the pattern. */
-function mayCite(html: string): boolean {
-	const hasSign =
-		html.includes("@") ||
-		html.includes("-cite") ||
-		html.includes("data-lectern-");
-	return hasSign && citation.test(html);
+/** What citing needs of the shell. */
+export interface CiteContext {
+	readonly course: Course;
+	readonly services: Services;
+	readonly log: ReadLog;
+	/** Renders jekyll-scholar's `bibliography_template` on a document's page. */
+	readonly renderTemplate: (document: CourseDocument) => RenderTemplate;
 }
 
-/** Set a document's citations from the course's bibliographies. */
+const citation = /<dt?-cite\s|@[\p{L}\p{N}_{]/u;
+
+/** What most texts have none of is searched for first: that is much quicker than the pattern. */
+const mayCite = (html: string): boolean =>
+	(html.includes("@") || html.includes("-cite")) && citation.test(html);
+
+/** Set the citations of a document's text from the course's bibliographies. */
 export function citeWorks(
 	html: string,
 	document: CourseDocument,
-	course: Course,
-	services: Services,
-	log: ReadLog,
+	context: CiteContext,
 ): Result<CitedText> {
-	const everything = enhancementsOf(course, document).has("references");
-	const whole = everything && isBibliography(document.data.references);
-	const text = whole ? `${html}\n${bibliographyPlaceholder("")}\n` : html;
-	const named = everything && document.data.bibliography !== undefined;
-	if (!named && !mayCite(text)) return ok({ html });
+	const { data } = document;
+	const everything = enhancementsOf(context.course, document).has("references");
+	const whole = everything && isBibliography(data.references);
+	const text = whole
+		? `${html}\n${scholarPlaceholder("bibliography", "")}\n`
+		: html;
+	const may = everything && (data.bibliography !== undefined || mayCite(text));
+	return may || hasPlaceholder(text)
+		? resolve(text, document, everything, context)
+		: ok({ html });
+}
+
+/** jekyll-scholar's tags of the layouts around a text, which are always the course's own. */
+export function citeInLayouts(
+	html: string,
+	document: CourseDocument,
+	context: CiteContext,
+): Result<string> {
+	if (!hasPlaceholder(html)) return ok(html);
+	const { value, diagnostics } = resolve(html, document, false, context);
+	return ok(value.html, diagnostics);
+}
+
+function resolve(
+	text: string,
+	document: CourseDocument,
+	everything: boolean,
+	{ course, services, log, renderTemplate }: CiteContext,
+): Result<CitedText> {
 	log.read("bibliography", "names");
-	const library = services.bibliographiesOf(document, log);
-	const hasTags = text.includes("data-lectern-");
-	if (library.value.items.size === 0 && !hasTags)
-		return ok({ html }, library.diagnostics);
+	const { bibliographiesOf } = services;
+	const library = bibliographiesOf(document, log);
+	if (library.value.items.size === 0 && !hasPlaceholder(text))
+		return ok({ html: text }, library.diagnostics);
 	const place = createPlace(document);
+	const diagnostics = [...library.diagnostics, ...checkCitationStyle(document)];
 	const resolved = resolveCitations(text, {
-		items: library.value.items,
-		style: document.data.citation_style,
+		library: library.value,
+		libraryOf(files) {
+			const listed = bibliographiesOf(document, log, {
+				files,
+				listed: !everything,
+			});
+			diagnostics.push(...listed.diagnostics);
+			return listed.value;
+		},
+		...(everything ? { style: citationStyleOf(document, course) } : {}),
+		settings: [settingsOf(course), document.data.scholar],
 		everything,
 		place,
+		renderTemplate: renderTemplate(document),
+		detailsUrl: (key, { settings }) =>
+			detailsUrl(course, settings.detailsFolder, key),
 	});
 	const list = listOf(resolved.cited, place);
 	return ok({ html: resolved.html, ...(list ? { list } : {}) }, [
-		...library.diagnostics,
+		...diagnostics,
 		...resolved.diagnostics,
 	]);
 }
@@ -64,7 +106,15 @@ export function citeWorks(
 const isBibliography = (value: unknown): boolean =>
 	typeof value === "string" && /^[^\s"]+\.bib$/.test(value);
 
-/** The first line of the document that names a key. */
+/** `/bibliography/key.html`, or with a slash where the site's pages have one. */
+function detailsUrl({ config }: Course, folder: string, key: string): string {
+	const permalink = String(config.permalink ?? "");
+	const ending =
+		permalink === "pretty" || permalink.endsWith("/") ? "/" : ".html";
+	return `${config.baseurl ?? ""}/${folder}/${key.replace(/[:\s]+/g, "_")}${ending}`;
+}
+
+/** Where a document names a key. */
 function createPlace({ path, body, bodyLine }: CourseDocument) {
 	return (key: string) => {
 		const at = findKey(body, key);

@@ -5,11 +5,7 @@ import type {
 	RenderListener,
 } from "../jekyll/liquid/types.ts";
 import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
-import {
-	bibliographyPlaceholder,
-	citePlaceholder,
-	referencePlaceholder,
-} from "../references/index.ts";
+import { scholarPlaceholder } from "../references/index.ts";
 import { readText } from "../source/read-text.ts";
 import { createFolderReader, type FolderReader } from "../source/walk.ts";
 import { indexTargets } from "./find-targets.ts";
@@ -54,9 +50,7 @@ export function createLiquidHost(
 		sassify: (text) => services.convertSass(text, true),
 		highlight: (code, language) =>
 			services.highlight(code, language) ?? escapeHtml(code),
-		cite: citePlaceholder,
-		bibliography: bibliographyPlaceholder,
-		reference: referencePlaceholder,
+		scholar: scholarPlaceholder,
 		markUnknown: (piece) =>
 			piece.diagnostic.code === "liquid/unknown-tag" && !marksUnknownTags
 				? ""

@@ -134,7 +134,12 @@ export function createRenderer(
 			);
 		};
 		const page = renderInLayouts(document.content, chain.value, render);
-		return ok(page.value, [...chain.diagnostics, ...page.diagnostics]);
+		const cited = texts.citeInLayouts(page.value, document);
+		return ok(cited.value, [
+			...chain.diagnostics,
+			...page.diagnostics,
+			...cited.diagnostics,
+		]);
 	}
 
 	return {

@@ -14,7 +14,7 @@ import { once } from "../once.ts";
 import type { Facts } from "../page/facts.ts";
 import { type CourseData, createPageData } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
-import { citeWorks } from "./cite.ts";
+import { type CiteContext, citeInLayouts, citeWorks } from "./cite.ts";
 import { conversionFor } from "./convert.ts";
 import {
 	convertMarkdown,
@@ -23,6 +23,7 @@ import {
 } from "./convert-markdown.ts";
 import { createLiquidHost } from "./create-liquid-host.ts";
 import { createMarkdownSet } from "./create-markdown-set.ts";
+import { createTemplateRenderer } from "./create-template-renderer.ts";
 import { enhanceOptionsFor } from "./enhance-options.ts";
 import { FieldsDrop } from "./fields-drop.ts";
 import { hasOwnTheme } from "./is-enhanced.ts";
@@ -44,6 +45,11 @@ export interface TextRenderer {
 	/** The variables of a document's texts. */
 	readonly scopeOf: CourseDrops["scope"];
 	readonly pageData: () => CourseData;
+	/** jekyll-scholar's tags of the layouts around a document. */
+	readonly citeInLayouts: (
+		html: string,
+		document: CourseDocument,
+	) => Result<string>;
 	/** Liquid, then Markdown or Sass. */
 	readonly render: (
 		text: string,
@@ -96,6 +102,13 @@ export function createTextRenderer(
 		return plugins ? plugins.scope(document, scope) : scope;
 	};
 	plugins?.beforeRendering(course, { liquid, drops, markdownify: plain });
+
+	const citing: CiteContext = {
+		course,
+		services,
+		log,
+		renderTemplate: createTemplateRenderer(course, liquid, drops, log),
+	};
 
 	function fields(subject: string, object: object): FieldsDrop {
 		return new FieldsDrop(object, (property) => log.read(subject, property));
@@ -190,18 +203,15 @@ export function createTextRenderer(
 		document: CourseDocument,
 	): Result<ConvertedText> {
 		const { html, facts } = converted;
-		return map(
-			citeWorks(html, document, course, services, log),
-			({ html, list }) => ({
-				...converted,
-				html,
-				...(facts && {
-					facts: list
-						? { ...facts, references: [...facts.references, list] }
-						: facts,
-				}),
+		return map(citeWorks(html, document, citing), ({ html, list }) => ({
+			...converted,
+			html,
+			...(facts && {
+				facts: list
+					? { ...facts, references: [...facts.references, list] }
+					: facts,
 			}),
-		);
+		}));
 	}
 
 	return {
@@ -209,6 +219,7 @@ export function createTextRenderer(
 		drops,
 		scopeOf,
 		pageData,
+		citeInLayouts: (html, document) => citeInLayouts(html, document, citing),
 		render(text, line, document) {
 			const rendered = renderLiquid(text, line, document);
 			const converted = convert(rendered.value, document);

@@ -1,6 +1,7 @@
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
 import { titleWithNumber } from "../page/index.ts";
+import { citationStyleOf } from "./citation-style.ts";
 import type { EnhanceOptions } from "./enhance.ts";
 import { enhancementsOf, hasOwnTheme } from "./is-enhanced.ts";
 import type { Services } from "./services.ts";
@@ -36,6 +37,7 @@ export function enhanceOptionsFor(
 		resolve,
 		variantUrl,
 		isStrict: hasOwnTheme(course, document),
+		citationStyle: citationStyleOf(document, course),
 		keepLinks: course.config.links === "keep",
 	};
 }

@@ -36,6 +36,8 @@ export interface EnhanceOptions {
 	readonly resolve: (address: string) => string;
 	readonly describeImage: EnhanceImageOptions["describe"];
 	readonly variantUrl: EnhanceImageOptions["variantUrl"];
+	/** The name of the style that a reference's menu has the citation in. */
+	readonly citationStyle: unknown;
 	/** `links: keep`: addresses stay as they are written. */
 	readonly keepLinks: boolean;
 	/** Lectern's own theme: nothing within the page is styled but by its stylesheet. */
@@ -115,10 +117,11 @@ function markUpReferences(
 	{ tokens }: Enhanced,
 	document: CourseDocument,
 	env: MarkdownEnv,
+	{ citationStyle }: EnhanceOptions,
 ): Result<Partial<Enhanced>> {
 	if (document.data.references === false) return { value: {}, diagnostics: [] };
 	return enhanceReferences(tokens, env, {
-		style: document.data.citation_style,
+		style: citationStyle,
 	});
 }
 

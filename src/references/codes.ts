@@ -23,6 +23,10 @@ export const referencesCodes = {
 		severity: "error",
 		summary: "A bibliography that front matter or a tag names is not there.",
 	},
+	"references/unknown-style": {
+		severity: "warning",
+		summary: "A citation style that is none of Lectern's.",
+	},
 	"references/duplicate-key": {
 		severity: "warning",
 		summary: "A citation key given twice in a `.bib` file.",

@@ -7,19 +7,15 @@ export {
 export { checkReferences } from "./check/check-course.ts";
 export { lectureNumber } from "./check/check-headings.ts";
 export { checkLinks } from "./check/check-links.ts";
-export { CitedWorks, type CiteOptions } from "./cite/cited-works.ts";
+export type { TagOptions } from "./cite/dress.ts";
 export { findKey } from "./cite/find-key.ts";
 export {
 	type Cite,
-	parseCiteTag,
+	citesOf,
 	parseDistillKeys,
 	parsePandocCitation,
 } from "./cite/parse-citation.ts";
-export {
-	bibliographyPlaceholder,
-	citePlaceholder,
-	referencePlaceholder,
-} from "./cite/placeholders.ts";
+export { hasPlaceholder, scholarPlaceholder } from "./cite/placeholders.ts";
 export { resolveCitations } from "./cite/resolve-citations.ts";
 export {
 	type EnhanceReferenceOptions,
@@ -34,6 +30,7 @@ export {
 	citationStyles,
 	formatCitation,
 	formatCitationHtml,
+	isStyle,
 	styleNamed,
 } from "./format/format-citation.ts";
 export { type MarkOptions, markReferences } from "./mark.ts";
@@ -57,4 +54,6 @@ export { parseReference, type Reading } from "./parse.ts";
 export { parseReferenceText } from "./parse-text.ts";
 export { plain, type RichText } from "./rich-text.ts";
 export { richTextOf } from "./rich-text-of-tokens.ts";
+export type { RenderTemplate } from "./scholar/jekyll-dress.ts";
+export type { ScholarTag } from "./scholar/scholar-tags.ts";
 export type * from "./types.ts";

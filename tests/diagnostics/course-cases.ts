@@ -34,6 +34,10 @@ const citing = (body: string, bibliography: string): Files => ({
 	"_posts/2024-01-01-cites.md": `---\nlayout: post\ntitle: Cites\n---\n${body}\n`,
 	"_bibliography/references.bib": bibliography,
 });
+const styled = (style: string): Files => ({
+	"_posts/2024-01-01-styled.md": `---\nlayout: post\ntitle: Styled\ncitation_style: ${style}\n---\n[@one]\n`,
+	"_bibliography/references.bib": "@book{one, year=1}\n",
+});
 const named = (there: string, name: string): Files => ({
 	"_posts/2024-01-01-names.md": `---\nlayout: post\ntitle: Names\nbibliography: ${name}\n---\nText.\n`,
 	[`_bibliography/${there}`]: "@book{one, year=1}\n",
@@ -339,6 +343,11 @@ export const courseCases: readonly CourseCase[] = [
 			"`[@noe]` {% cite one %} mail@one.example @noe",
 			"@book{one, year=1}\n",
 		),
+	},
+	{
+		code: "references/unknown-style",
+		raises: styled("chigaco"),
+		spares: styled("chicago-author-date"),
 	},
 	{
 		code: "references/no-bibliography",

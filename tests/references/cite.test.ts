@@ -1,39 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { nearestKey } from "../../src/references/cite/nearest-key.ts";
 import {
-	CitedWorks,
-	parseCiteTag,
+	citesOf,
+	findKey,
 	parseDistillKeys,
 	parsePandocCitation,
 } from "../../src/references/index.ts";
-import type { CslItem } from "../../src/references/types.ts";
+import { parseTag } from "../../src/references/scholar/parse-tag.ts";
 
-const here = () => ({ file: "post.md", line: 1, column: 1 });
-const work = (
-	id: string,
-	families: string[],
-	year: number,
-): [string, CslItem] => [
-	id,
-	{
-		id,
-		type: "article-journal",
-		title: `About ${id} & more`,
-		author: families.map((family) => ({ family, given: "A." })),
-		"container-title": "Nature",
-		issued: { "date-parts": [[year]] },
-	},
-];
-const items = new Map([
-	work("b", ["Breiman"], 2001),
-	work("v", ["Vaswani", "Shazeer", "Parmar"], 2017),
-	work("g", ["Gale", "Shapley"], 1962),
-]);
-const shown = (html: string): string =>
-	html
-		.replace(/<span class="lectern-cite-card".*?<\/span>/g, "")
-		.replace(/<[^>]*>/g, "");
-
-describe("citations", () => {
+describe("reading citations", () => {
 	it.each([
 		["@b", [{ key: "b" }]],
 		["@b, p. 3; @g", [{ key: "b", locator: "p. 3" }, { key: "g" }]],
@@ -55,65 +30,73 @@ describe("citations", () => {
 		expect(parsePandocCitation(inner)).toEqual(expected);
 	});
 
-	it("reads jekyll-scholar's and distill's", () => {
-		expect(parseCiteTag("b g --locator 23 -l 42 --file refs")).toEqual([
-			{ key: "b", locator: "23" },
-			{ key: "g", locator: "42" },
-		]);
+	it.each([
+		[
+			"b g --locator 23 -l 42 --file refs",
+			[
+				{ key: "b", locator: "23", label: "page" },
+				{ key: "g", locator: "42", label: "page" },
+			],
+		],
+		[
+			"b -L figure -l 24 & 32 -A",
+			[
+				{
+					key: "b",
+					locator: "24 & 32",
+					label: "figure",
+					suppressAuthor: true,
+				},
+			],
+		],
+		["van-der-berg:2008 x", [{ key: "van-der-berg:2008" }, { key: "x" }]],
+		["", []],
+	])("reads jekyll-scholar's {%% cite %s %%}", (markup, expected) => {
+		expect(citesOf(parseTag(markup))).toEqual(expected);
+	});
+
+	it("reads distill's", () => {
 		expect(parseDistillKeys("b, g")).toEqual([{ key: "b" }, { key: "g" }]);
 	});
 
-	it("marks by author and date, or by number in the order of first citation", () => {
-		const chicago = new CitedWorks(items, { style: "chicago" });
-		expect(
-			shown(
-				chicago.cite(
-					[
-						{ key: "v", locator: "p. 3" },
-						{ key: "g", prefix: "see" },
-					],
-					here,
-				),
-			),
-		).toBe("(Vaswani et al. 2017, p. 3; see Gale and Shapley 1962)");
-		expect(
-			shown(chicago.cite([{ key: "b", suppressAuthor: true }], here)),
-		).toBe("(2001)");
-		const ieee = new CitedWorks(items, { style: "ieee" });
-		expect(shown(ieee.cite([{ key: "g" }], here))).toBe("[1]");
-		expect(shown(ieee.cite([{ key: "b" }, { key: "g" }], here))).toBe("[2, 1]");
-		expect(ieee.cited.map(({ id }) => id)).toEqual(["g", "b"]);
+	it.each([
+		[
+			"--query @book[year <= 1900 && author ^= Poe] --max 3",
+			"query",
+			"@book[year <= 1900 && author ^= Poe]",
+		],
+		["-q @*[a=b] -f one", "query", "@*[a=b]"],
+		["-f one -f two", "file", "two"],
+		["--text Click here, please", "text", "Click here, please"],
+		["--group_by year", "group_by", "year"],
+		["--cited", "cited", ""],
+		["--cited_in_order", "cited_in_order", ""],
+		["--cited_in_order", "cited", undefined],
+	])("reads of %s the option %s", (markup, name, value) => {
+		expect(parseTag(markup).options.get(name)?.at(-1)).toBe(value);
+	});
+});
+
+describe("a key", () => {
+	const known = ["vaswani2017attention", "breiman2001", "Doe:99"];
+	it.each([
+		["brieman2001", "breiman2001"],
+		["Breiman2001", "breiman2001"],
+		["vaswani2017", "vaswani2017attention"],
+		["doe:99", "Doe:99"],
+		["nobody", undefined],
+		["b", undefined],
+	])("%s was probably meant to be %s", (key, meant) => {
+		expect(nearestKey(key, known)).toBe(meant);
 	});
 
-	it("gives each mark a link and a card that its link is described by", () => {
-		const html = new CitedWorks(items, { style: "ieee" }).cite(
-			[{ key: "b" }],
-			here,
-		);
-		expect(html).toContain(
-			'<a href="#b" aria-describedby="cite-1-1">1</a><span class="lectern-cite-card" role="tooltip" id="cite-1-1">',
-		);
-		expect(html).toContain("About b &amp; more");
-	});
-
-	it("shows and reports a key that no bibliography has", () => {
-		const works = new CitedWorks(items, { style: "apa" });
-		expect(shown(works.cite([{ key: "<nobody>" }], here))).toBe(
-			"(?&lt;nobody&gt;)",
-		);
-		expect(works.diagnostics.map(({ code }) => code)).toEqual([
-			"references/unknown-key",
-		]);
-	});
-
-	it("lists all works by author, or the cited ones", () => {
-		const works = new CitedWorks(items, { style: "apa" });
-		works.cite([{ key: "v" }], here);
-		const ids = (html: string): (string | undefined)[] =>
-			[...html.matchAll(/<li class="lectern-reference" id="(\w)"/g)].map(
-				(match) => match[1],
-			);
-		expect(ids(works.bibliography())).toEqual(["b", "g", "v"]);
-		expect(ids(works.bibliography({ cited: true }))).toEqual(["v"]);
+	it.each([
+		["A cat; see [@cat].", "cat", 13],
+		["The ruby {% cite ruby %}", "ruby", 17],
+		['Two <d-cite key="one,two"></d-cite>', "two", 21],
+		["[@two-more] [@two]", "two", 14],
+		["Nothing", "x", -1],
+	])("is found in %j where it is cited", (text, key, at) => {
+		expect(findKey(text, key)).toBe(at);
 	});
 });

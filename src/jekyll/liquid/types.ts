@@ -80,10 +80,8 @@ export interface LiquidHost {
 	) => string;
 	/** `last_modified_at`: when a file of the course was changed. */
 	readonly modifiedTime?: (path: string) => Date | undefined;
-	/** jekyll-scholar's tags: HTML of a citation, a bibliography, one reference. */
-	readonly cite?: (markup: string, page: string) => string;
-	readonly bibliography?: (markup: string, page: string) => string;
-	readonly reference?: (markup: string, page: string) => string;
+	/** jekyll-scholar's tags, by name: HTML of a citation, a bibliography, one reference. */
+	readonly scholar?: (tag: string, markup: string, page: string) => string;
 	/** What stands on the page in place of something that could not be rendered; left out, nothing. */
 	readonly markUnknown?: (fault: UnrenderedPiece) => string;
 	/** Told of every file that has been rendered, includes among them; its size in characters. */

@@ -12,14 +12,25 @@ import { ok, type Result } from "../../result.ts";
 import {
 	type BibliographyName,
 	listBibliographies,
+	listedByDefault,
 	namesFor,
+	namesOfTag,
 } from "./bibliography-names.ts";
 import { readOwnText } from "./read-own-text.ts";
+
+/** Which of the course's bibliographies are asked for. */
+export interface BibliographyChoice {
+	/** The files a tag names; of none, the document's. */
+	readonly files: readonly string[];
+	/** Only what jekyll-scholar's lists show where neither tag nor document names a file. */
+	readonly listed: boolean;
+}
 
 /** The works a document may cite. */
 export type BibliographiesOf = (
 	document: CourseDocument,
 	log: ReadLog,
+	choice?: BibliographyChoice,
 ) => Result<Library>;
 
 /**
@@ -41,10 +52,10 @@ export function openBibliographies(course: Course): BibliographiesOf {
 		read.set(path, found);
 		return found;
 	};
-	return (document, log) => {
+	return (document, log, choice = { files: [], listed: false }) => {
 		const found: Bibliography[] = [];
 		const diagnostics: Diagnostic[] = [];
-		for (const name of namesFor(course, document)) {
+		for (const name of choose(course, document, choice)) {
 			const path = name.candidates.find((candidate) => {
 				log.read(`file:${candidate}`, "body");
 				return open(candidate) !== undefined;
@@ -59,16 +70,27 @@ export function openBibliographies(course: Course): BibliographiesOf {
 	};
 }
 
+function choose(
+	course: Course,
+	document: CourseDocument,
+	{ files, listed }: BibliographyChoice,
+): BibliographyName[] {
+	if (files.length > 0) return namesOfTag(course, files);
+	return listed && document.data.bibliography === undefined
+		? listedByDefault(course, document)
+		: namesFor(course, document);
+}
+
 function missing(
 	{ written, key, candidates }: BibliographyName,
-	{ path, keyPlaces }: CourseDocument,
+	{ path, keyPlaces, bodyLine }: CourseDocument,
 	course: Course,
 ): Diagnostic {
 	const known = listBibliographies(course);
 	return diagnostic(
 		"references/no-bibliography",
 		`There is no bibliography \`${written}\`; looked for ${candidates.map((each) => `\`${each}\``).join(", ")}.`,
-		keyPlaces.get(key) ?? { file: path, line: 1, column: 1 },
+		keyPlaces.get(key) ?? { file: path, line: bodyLine, column: 1 },
 		{
 			length: key.length,
 			...(known.length > 0

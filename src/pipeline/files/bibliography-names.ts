@@ -31,18 +31,52 @@ export function namesFor(
 			.filter((name) => /^[^\s"]+\.bib$/.test(name))
 			.map((written) => ({ written, key: "references" })),
 	];
-	if (named.length === 0)
-		return listBibliographies(course).map((written) => ({
-			written,
-			key: "",
-			candidates: [`${source}/${written}`],
-		}));
+	if (named.length === 0) return ofCourse(course, listBibliographies(course));
 	const folders = ["", posix.dirname(path), source, "assets/bibliography"];
 	return named.map((name) => ({
 		...name,
 		candidates: pathsOf(name.written, folders),
 	}));
 }
+
+/** The files a tag names (`--file books`), in the course's folder or from its top. */
+export const namesOfTag = (
+	course: Course,
+	files: readonly string[],
+): BibliographyName[] =>
+	files.map((written) => ({
+		written,
+		key: "",
+		candidates: pathsOf(written, [sourceOf(course), ""]),
+	}));
+
+/**
+ * What jekyll-scholar's lists show of a course: its `bibliography:` setting (a name, or a pattern for all of the
+ * folder), else `references.bib`; all of the folder where that is not there.
+ */
+export function listedByDefault(
+	course: Course,
+	{ data }: CourseDocument,
+): BibliographyName[] {
+	const known = listBibliographies(course);
+	const own = isRecord(data.scholar) ? data.scholar.bibliography : undefined;
+	const setting = String(
+		own ?? settingsOf(course).bibliography ?? "references.bib",
+	);
+	if (setting.includes("*")) return ofCourse(course, known);
+	const file = pathsOf(setting, [""])[0] ?? setting;
+	return ofCourse(course, known.includes(file) ? [file] : known);
+}
+
+const ofCourse = (
+	course: Course,
+	names: readonly string[],
+): BibliographyName[] =>
+	names.map((written) => ({
+		written,
+		key: "",
+		candidates: [`${sourceOf(course)}/${written}`],
+	}));
 
 const strings = (value: unknown): string[] =>
 	[value].flat().filter((each): each is string => typeof each === "string");
@@ -55,10 +89,15 @@ function pathsOf(written: string, folders: readonly string[]): string[] {
 	return [...new Set(paths)].filter((path) => !path.startsWith("../"));
 }
 
-/** The course's folder of bibliographies, relative to it. */
-export function sourceOf({ config }: Course): string {
+/** The course's `scholar:`, jekyll-scholar's settings. */
+export function settingsOf({ config }: Course): Record<string, unknown> {
 	const { scholar } = config as unknown as { readonly scholar?: unknown };
-	const source = isRecord(scholar) ? scholar.source : undefined;
+	return isRecord(scholar) ? scholar : {};
+}
+
+/** The course's folder of bibliographies, relative to it. */
+function sourceOf(course: Course): string {
+	const { source } = settingsOf(course);
 	return typeof source === "string"
 		? source.replace(/^\.?\//, "").replace(/\/$/, "")
 		: "_bibliography";

@@ -1,93 +1,76 @@
 import { diagnostic } from "../../diagnostics/create.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { SourceLocation } from "../../source/types.ts";
-import type { CitationStyle } from "../format/format-citation.ts";
 import type { CslItem } from "../types.ts";
 import { nearestKey } from "./nearest-key.ts";
-import type { Cite } from "./parse-citation.ts";
-import { renderBibliography } from "./render-bibliography.ts";
-import { renderMark } from "./render-mark.ts";
 
-export interface CiteOptions {
-	/** How the bibliography is set. IEEE's marks are numbers, the others' author and date. */
-	readonly style: CitationStyle;
-	/** Marks as numbers whatever the style (`numbered: true`); distill's always are. */
-	readonly numbered?: boolean;
-}
+/** Where in its file a key is cited. */
+export type PlaceOfKey = (key: string) => SourceLocation;
 
 /** The works that one page cites, in the order of their first citation. */
 export class CitedWorks {
 	readonly diagnostics: Diagnostic[] = [];
-	readonly #items: ReadonlyMap<string, CslItem>;
-	readonly #options: CiteOptions;
+	readonly #items: Map<string, CslItem>;
+	readonly #place: PlaceOfKey;
 	readonly #numbers = new Map<string, number>();
-	#marks = 0;
 
-	constructor(items: ReadonlyMap<string, CslItem>, options: CiteOptions) {
-		this.#items = items;
-		this.#options = options;
+	constructor(items: ReadonlyMap<string, CslItem>, place: PlaceOfKey) {
+		this.#items = new Map(items);
+		this.#place = place;
+	}
+
+	/** Works of a bibliography that a tag names; those the page knows already stay. */
+	add(items: ReadonlyMap<string, CslItem>): void {
+		for (const [key, item] of items)
+			if (!this.#items.has(key)) this.#items.set(key, item);
+	}
+
+	/** All works that can be cited here. */
+	get items(): readonly CslItem[] {
+		return [...this.#items.values()];
 	}
 
 	/** The cited works by first citation. */
-	get cited(): CslItem[] {
+	get cited(): readonly CslItem[] {
 		return [...this.#numbers.keys()].flatMap(
 			(key) => this.#items.get(key) ?? [],
 		);
 	}
 
-	/**
-	 * A citation's mark, each work with a card that shows on hover and focus without script.
-	 *
-	 * A key that no bibliography has shows as `?key` and is the error `references/unknown-key`.
-	 */
-	cite(
-		cites: readonly Cite[],
-		place: (key: string) => SourceLocation,
-		options: { readonly numbered?: boolean } = {},
-	): string {
-		const works = cites.map((cite) => ({
-			cite,
-			item: this.#find(cite.key, place),
-			number: this.#numbers.get(cite.key),
-		}));
-		const numbered =
-			options.numbered ??
-			this.#options.numbered ??
-			this.#options.style === "ieee";
-		return renderMark(works, {
-			numbered,
-			style: this.#options.style,
-			id: `cite-${++this.#marks}`,
-		});
+	has(key: string): boolean {
+		return this.#items.has(key);
 	}
 
-	/** The bibliography: of all works by author, or of those cited (`--cited`), by number where marks are numbers. */
-	bibliography({ cited = false } = {}): string {
-		const items = cited ? this.cited : [...this.#items.values()];
-		const numbered = this.#options.numbered ?? this.#options.style === "ieee";
-		return renderBibliography(items, { style: this.#options.style, numbered });
+	/** From 1, by first citation; none for a work that is not cited. */
+	numberOf(key: string): number | undefined {
+		return this.#numbers.get(key);
 	}
 
-	#find(
-		key: string,
-		place: (key: string) => SourceLocation,
-	): CslItem | undefined {
-		const item = this.#items.get(key);
-		if (!item) {
-			const near = nearestKey(key, this.#items.keys());
-			this.diagnostics.push(
-				diagnostic(
-					"references/unknown-key",
-					`No bibliography has the key \`${key}\`.`,
-					place(key),
-					{
-						length: key.length,
-						...(near ? { hint: `Did you mean \`${near}\`?` } : {}),
-					},
-				),
-			);
-		} else if (!this.#numbers.has(key))
+	/** The work of a key, which is cited by that. A key that no bibliography has is `references/unknown-key`. */
+	cite(key: string): CslItem | undefined {
+		const item = this.find(key);
+		if (item && !this.#numbers.has(key))
 			this.#numbers.set(key, this.#numbers.size + 1);
 		return item;
+	}
+
+	/** The same without citing it. */
+	find(key: string): CslItem | undefined {
+		const item = this.#items.get(key);
+		if (!item) this.diagnostics.push(this.#unknown(key));
+		return item;
+	}
+
+	#unknown(key: string): Diagnostic {
+		const near = nearestKey(key, this.#items.keys());
+		return diagnostic(
+			"references/unknown-key",
+			`No bibliography has the key \`${key}\`.`,
+			this.#place(key),
+			{
+				length: key.length,
+				...(near ? { hint: `Did you mean \`${near}\`?` } : {}),
+			},
+		);
 	}
 }

@@ -2,7 +2,7 @@
 const cited =
 	/(?:@\{?|\{%-?\s*(?:no)?cite\s(?:[^%\n]*\s)?|key=["'](?:[^"'\n]*[\s,])?)$/;
 const wordBefore = /[\p{L}\p{N}_]$/u;
-const wordAfter = /^[\p{L}\p{N}_]/u;
+const wordAfter = /^[-:.+/]?[\p{L}\p{N}_]/u;
 
 /** No citation is longer. */
 const FARTHEST = 300;

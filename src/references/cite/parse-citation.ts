@@ -1,3 +1,5 @@
+import type { TagMarkup } from "../scholar/parse-tag.ts";
+
 /** One work within a citation, with the words around it. */
 export interface Cite {
 	readonly key: string;
@@ -5,6 +7,8 @@ export interface Cite {
 	readonly prefix?: string;
 	/** `p. 3` of `[@key, p. 3]`. */
 	readonly locator?: string;
+	/** What the locator counts (`page`, `figure`), where it is only the number. */
+	readonly label?: string;
 	/** `[-@key]`: the author is named in the sentence already. */
 	readonly suppressAuthor?: boolean;
 }
@@ -36,38 +40,18 @@ function readItem(text: string): Cite | undefined {
 	};
 }
 
-/**
- * Read what stands in jekyll-scholar's `{% cite … %}`: keys apart by spaces, `--locator 23` (or `-l`) for each in
- * turn, `--prefix`, `--suppress_author`. Other options are the style's business and are left out.
- *
- * @see https://github.com/inukshuk/jekyll-scholar#citations
- */
-export function parseCiteTag(markup: string): Cite[] {
-	const words = markup.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
-	const keys: string[] = [];
-	const locators: string[] = [];
-	const options: { prefix?: string; suppressAuthor?: boolean } = {};
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? "";
-		const value = (): string => (words[++at] ?? "").replace(/^["']|["']$/g, "");
-		if (/^(?:-l|--locator)$/.test(word)) locators.push(value());
-		else if (/^(?:-x|--prefix)$/.test(word)) options.prefix = value();
-		else if (/^(?:-A|--suppress_author)$/.test(word))
-			options.suppressAuthor = true;
-		else if (/^--?\w/.test(word)) at += takesValue(word) ? 1 : 0;
-		else keys.push(word.replace(/,$/, ""));
-	}
+/** The works that jekyll-scholar's `{% cite … %}` names: keys apart by spaces, a locator and its label for each in turn. */
+export function citesOf({ keys, options }: TagMarkup): Cite[] {
+	const locators = options.get("locator") ?? [];
+	const labels = options.get("label") ?? [];
 	return keys.map((key, at) => ({
 		key,
-		...options,
-		...(locators[at] ? { locator: locators[at] } : {}),
+		...(options.has("suppress_author") ? { suppressAuthor: true } : {}),
+		...(locators[at]
+			? { locator: locators[at], label: labels[at] ?? "page" }
+			: {}),
 	}));
 }
-
-const takesValue = (option: string): boolean =>
-	/^(?:-f|--file|-t|--template|-s|--style|-L|--label|--text|-r|--relative)$/.test(
-		option,
-	);
 
 /** Keys of distill's `<d-cite key="one,two">`. */
 export const parseDistillKeys = (attribute: string): Cite[] =>

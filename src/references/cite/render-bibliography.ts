@@ -1,44 +1,30 @@
 import { escapeHtml } from "../../html/escape.ts";
-import { latin } from "../citation-key.ts";
-import {
-	type CitationStyle,
-	formatCitationHtml,
-} from "../format/format-citation.ts";
-import { shortName } from "../format/names.ts";
-import { coins } from "../page/coins.ts";
-import { collate } from "../page/collate.ts";
+import type { CitationStyle } from "../format/format-citation.ts";
+import { citationOnPage } from "../format/with-mathematics.ts";
+import { renderMenu } from "../page/render-menu.ts";
 import type { CslItem } from "../types.ts";
 
 export interface BibliographyStyle {
 	readonly style: CitationStyle;
-	/** In the given order with numbers; by author and year otherwise. */
+	/** With numbers before the works. */
 	readonly numbered: boolean;
+	/** Whether a work has its anchor here. */
+	readonly hasAnchor?: (item: CslItem) => boolean;
 }
 
-/** Works as a list, each with its key as anchor and its COinS. */
+/** Works as a list in the given order, each with its key as anchor, its menu and its COinS. */
 export function renderBibliography(
 	items: readonly CslItem[],
-	{ style, numbered }: BibliographyStyle,
+	{ style, numbered, hasAnchor = () => true }: BibliographyStyle,
 ): string {
 	const tag = numbered ? "ol" : "ul";
-	const ordered = numbered ? items : sort(items);
-	const entries = ordered.map(
-		(item) =>
-			`<li class="lectern-reference" id="${escapeHtml(item.id)}">${formatCitationHtml(item, style)}${coins(item)}</li>`,
-	);
+	const entries = items.map((item) => {
+		const isFirst = hasAnchor(item);
+		const id = isFirst ? ` id="${escapeHtml(item.id)}"` : "";
+		const menu = isFirst
+			? renderMenu({ id: item.id, csl: item, confidence: 1 }, { style })
+			: "";
+		return `<li class="lectern-reference"${id}>${citationOnPage(item, style)}${menu}</li>`;
+	});
 	return `<${tag} class="lectern-bibliography">\n${entries.join("\n")}\n</${tag}>`;
-}
-
-function sort(items: readonly CslItem[]): CslItem[] {
-	const key = (item: CslItem): string =>
-		latin(
-			shortName(item.author?.[0] ?? item.editor?.[0]) || (item.title ?? ""),
-		);
-	return items
-		.map((item) => ({
-			item,
-			key: `${key(item)} ${item.issued?.["date-parts"]?.[0]?.[0] ?? ""}`,
-		}))
-		.sort((one, other) => collate(one.key, other.key))
-		.map(({ item }) => item);
 }

@@ -1,12 +1,9 @@
 import { escapeHtml } from "../../html/escape.ts";
-import { yearOf } from "../date.ts";
-import {
-	type CitationStyle,
-	formatCitationHtml,
-} from "../format/format-citation.ts";
-import { shortName } from "../format/names.ts";
-import { isOthers } from "../others.ts";
+import type { CitationStyle } from "../format/format-citation.ts";
+import { citationOnPage } from "../format/with-mathematics.ts";
 import type { CslItem } from "../types.ts";
+import { type AuthorDate, authorDate, authorsOf } from "./author-date.ts";
+import { locatorOf } from "./locator.ts";
 import type { Cite } from "./parse-citation.ts";
 
 /** A cite with the work it names, if there is one, and its number on the page. */
@@ -28,10 +25,28 @@ export function renderMark(
 	works: readonly CitedWork[],
 	style: MarkStyle,
 ): string {
+	const isOnlyNumbers =
+		style.numbered && works.every(({ cite }) => !cite.locator && !cite.prefix);
 	const inner = works
 		.map((work, at) => renderWork(work, `${style.id}-${at + 1}`, style))
-		.join(style.numbered ? ", " : "; ");
+		.join(isOnlyNumbers ? ", " : "; ");
 	return style.numbered ? `[${inner}]` : `(${inner})`;
+}
+
+/** What shows in place of a work that is in no bibliography. */
+export const unknownMark = (key: string): string =>
+	`<span class="lectern-cite-unknown">?${escapeHtml(key)}</span>`;
+
+/** `Breiman (2001, p. 3)`, `Breiman [1, p. 3]`: the author belongs to the sentence, the rest is a mark. */
+export function renderInText(work: CitedWork, options: MarkStyle): string {
+	const { item, cite } = work;
+	if (!item) return unknownMark(cite.key);
+	const who = authorsOf(item, "and");
+	const year = { ...cite, suppressAuthor: true };
+	const isBare = options.style === "mla" && !options.numbered && !cite.locator;
+	return isBare
+		? renderCard(item, who, { ...options, id: `${options.id}-1` })
+		: `${who} ${renderMark([{ ...work, cite: year }], options)}`;
 }
 
 function renderWork(
@@ -40,25 +55,29 @@ function renderWork(
 	{ numbered, style }: MarkStyle,
 ): string {
 	const prefix = cite.prefix ? `${escapeHtml(cite.prefix)} ` : "";
-	const locator = cite.locator ? `, ${escapeHtml(cite.locator)}` : "";
-	if (!item)
-		return `${prefix}<span class="lectern-cite-unknown">?${escapeHtml(cite.key)}</span>${locator}`;
-	const label = numbered ? String(number) : escapeHtml(authorDate(item, cite));
-	return `${prefix}<span class="lectern-cite"><a href="#${escapeHtml(item.id)}" aria-describedby="${id}">${label}</a><span class="lectern-cite-card" role="tooltip" id="${id}">${formatCitationHtml(item, style)}</span></span>${locator}`;
+	if (!item) {
+		const locator = cite.locator ? `, ${escapeHtml(cite.locator)}` : "";
+		return `${prefix}${unknownMark(cite.key)}${locator}`;
+	}
+	const { label, locator } = numbered
+		? numberMark(number, cite, style)
+		: authorDate(item, cite, style);
+	return `${prefix}${renderCard(item, label, { id, style })}${locator}`;
 }
 
-/** `Vaswani et al. 2017`, `Gale and Shapley 1962`, `n.d.` for a work without a date. */
-function authorDate(item: CslItem, { suppressAuthor }: Cite): string {
-	const names = item.author ?? item.editor ?? [];
-	const [first, second] = names.map(shortName);
-	const year = yearOf(item.issued) ?? item.issued?.literal ?? "n.d.";
-	if (suppressAuthor) return String(year);
-	const who = !first
-		? (item.title ?? item.id)
-		: names.length > 2 || isOthers(names[1])
-			? `${first} et al.`
-			: second
-				? `${first} and ${second}`
-				: first;
-	return `${who} ${year}`;
-}
+const numberMark = (
+	number: number | undefined,
+	cite: Cite,
+	style: CitationStyle,
+): AuthorDate => {
+	const locator = escapeHtml(locatorOf(cite, style));
+	return { label: String(number), locator: locator && `, ${locator}` };
+};
+
+/** A link to the work in the list, with a card that shows it on hover and focus. */
+export const renderCard = (
+	item: CslItem,
+	label: string,
+	{ id, style }: { readonly id: string; readonly style: CitationStyle },
+): string =>
+	`<span class="lectern-cite"><a href="#${escapeHtml(item.id)}" aria-describedby="${id}">${label}</a><span class="lectern-cite-card" role="tooltip" id="${id}">${citationOnPage(item, style)}</span></span>`;

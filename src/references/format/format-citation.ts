@@ -18,9 +18,17 @@ export const citationStyles: readonly CitationStyle[] = [
 
 /** A style by the names people give it (`apa`, `MLA`, `chicago-author-date` …); Chicago where none is meant. */
 export function styleNamed(name: unknown): CitationStyle {
+	return knownStyle(name) ?? "chicago";
+}
+
+/** Whether a name means one of the styles. */
+export const isStyle = (name: unknown): boolean =>
+	knownStyle(name) !== undefined;
+
+function knownStyle(name: unknown): CitationStyle | undefined {
 	const wanted = String(name ?? "").toLowerCase();
 	if (/modern-language|^mla/.test(wanted)) return "mla";
-	return citationStyles.find((style) => wanted.includes(style)) ?? "chicago";
+	return citationStyles.find((style) => wanted.includes(style));
 }
 
 /** A work as a style's bibliography sets it, in HTML (italics and links; everything from the data escaped). */

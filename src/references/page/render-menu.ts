@@ -3,8 +3,8 @@ import { toBibtex } from "../export/csl-to-bibtex.ts";
 import {
 	type CitationStyle,
 	formatCitation,
-	formatCitationHtml,
 } from "../format/format-citation.ts";
+import { citationOnPage } from "../format/with-mathematics.ts";
 import type { Reference } from "../types.ts";
 import { coins } from "./coins.ts";
 
@@ -13,6 +13,9 @@ export interface MenuOptions {
 	/** Other lectures that cite the work. */
 	readonly alsoIn?: readonly { readonly title: string; readonly url: string }[];
 }
+
+/** A work, its anchor, and how surely it was read. */
+type ReadWork = Pick<Reference, "id" | "csl" | "confidence">;
 
 /** No menu for what could hardly be read: it would offer nonsense to copy. */
 const LEAST = 0.5;
@@ -24,14 +27,14 @@ const LEAST = 0.5;
  * the text of the element its `data-copy` names.
  */
 export function renderMenu(
-	reference: Reference,
+	reference: ReadWork,
 	{ style = "chicago", alsoIn = [] }: MenuOptions = {},
 ): string {
 	const { csl, id, confidence } = reference;
 	if (confidence < LEAST || !csl.title) return "";
 	const links = [...identifierLinks(reference), searchLink(csl.title)].join("");
 	const name = escapeHtml(csl.title.replace(/<[^>]*>/g, ""));
-	const citation = `<p class="lectern-citation" id="${escapeHtml(id)}-citation">${formatCitationHtml(csl, style)}</p>`;
+	const citation = `<p class="lectern-citation" id="${escapeHtml(id)}-citation">${citationOnPage(csl, style)}</p>`;
 	const bibtex = `<pre class="lectern-bibtex" id="${escapeHtml(id)}-bibtex">${escapeHtml(toBibtex(csl).trimEnd())}</pre>`;
 	const copies = `${copyButton(`${id}-citation`, "Copy citation")}${copyButton(`${id}-bibtex`, "Copy BibTeX")}`;
 	return ` <details class="lectern-reference-menu"><summary aria-label="Cite ${name}"></summary><div class="lectern-reference-panel">${citation}${bibtex}<div class="lectern-reference-actions">${copies}<ul class="lectern-reference-links">${links}</ul></div>${also(alsoIn)}</div></details>${coins(csl)}`;
@@ -43,7 +46,7 @@ const copyButton = (id: string, label: string): string =>
 const item = (address: string, label: string): string =>
 	`<li><a href="${escapeHtml(address)}">${escapeHtml(label)}</a></li>`;
 
-function identifierLinks({ csl }: Reference): string[] {
+function identifierLinks({ csl }: ReadWork): string[] {
 	const arxiv =
 		csl.archive === "arXiv"
 			? `${String(csl.archive_location)}${csl.version ? `v${String(csl.version)}` : ""}`
@@ -68,6 +71,6 @@ const also = (lectures: NonNullable<MenuOptions["alsoIn"]>): string =>
 
 /** The citation as plain text, for attributes and feeds. */
 export const citationText = (
-	{ csl }: Reference,
+	{ csl }: ReadWork,
 	style: CitationStyle = "chicago",
 ): string => formatCitation(csl, style);

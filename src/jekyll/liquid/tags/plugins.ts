@@ -4,7 +4,7 @@ import { escapeXml } from "../filters/escape.ts";
 import { buildToc } from "../filters/toc.ts";
 import { absoluteUrl } from "../filters/urls.ts";
 import type { Context } from "../runtime/context.ts";
-import { LiquidFault, syntaxFault } from "../runtime/fault.ts";
+import { syntaxFault } from "../runtime/fault.ts";
 import { renderText } from "../runtime/partial.ts";
 import { readKey } from "../runtime/read-property.ts";
 import { isTruthy } from "../syntax/condition.ts";
@@ -79,19 +79,3 @@ export const parseLastModified = printing((context, markup) => {
 		environment.clock,
 	);
 });
-
-type Service = (markup: string, page: string) => string;
-
-/** jekyll-scholar's tags, which the references room answers. */
-function scholarly(name: "cite" | "bibliography" | "reference"): TagParser {
-	return printing((context, markup) => {
-		const answer: Service | undefined = context.host[name];
-		if (!answer)
-			throw new LiquidFault(`The course has no bibliography for \`${name}\`.`);
-		return answer(strip(renderText(markup, context)), context.place.page);
-	});
-}
-
-export const parseCite = scholarly("cite");
-export const parseBibliography = scholarly("bibliography");
-export const parseReference = scholarly("reference");

@@ -13,15 +13,13 @@ import { parseLink, parsePostUrl } from "./link.ts";
 import { parseKatex, parseKatexProse, parseMath } from "./math.ts";
 import {
 	parseAvatar,
-	parseBibliography,
-	parseCite,
 	parseFeedMeta,
 	parseGist,
 	parseLastModified,
-	parseReference,
 	parseSeo,
 	parseToc,
 } from "./plugins.ts";
+import { scholarTags } from "./scholar.ts";
 import { parseTablerow } from "./tablerow.ts";
 import type { TagTable } from "./tag.ts";
 import { parseComment, parseRaw } from "./verbatim.ts";
@@ -52,8 +50,6 @@ export const tags: TagTable = new Map([
 	["post_url", parsePostUrl],
 
 	["avatar", parseAvatar],
-	["bibliography", parseBibliography],
-	["cite", parseCite],
 	["details", parseDetails],
 	["feed_meta", parseFeedMeta],
 	["gist", parseGist],
@@ -61,7 +57,7 @@ export const tags: TagTable = new Map([
 	["katexmm", parseKatexProse],
 	["last_modified_at", parseLastModified],
 	["math", parseMath],
-	["reference", parseReference],
 	["seo", parseSeo],
 	["toc", parseToc],
+	...scholarTags,
 ]);
