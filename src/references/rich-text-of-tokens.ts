@@ -18,6 +18,8 @@ const htmlKinds: Readonly<Record<string, Span["kind"]>> = {
 /** Text and spans under construction. */
 interface Draft {
 	text: string;
+	/** Looking at the text's end each time would be work that grows with its square. */
+	endsInSpace: boolean;
 	readonly spans: Span[];
 	readonly breaks: number[];
 	readonly open: { kind: Span["kind"]; start: number; href?: string }[];
@@ -29,7 +31,13 @@ interface Draft {
  * White space is one space, as a browser shows it; a line break is a space whose offset is kept.
  */
 export function richTextOf(children: readonly Token[]): RichText {
-	const draft: Draft = { text: "", spans: [], breaks: [], open: [] };
+	const draft: Draft = {
+		text: "",
+		endsInSpace: false,
+		spans: [],
+		breaks: [],
+		open: [],
+	};
 	for (const token of children) add(draft, token);
 	return { text: draft.text, spans: draft.spans, breaks: draft.breaks };
 }
@@ -68,14 +76,24 @@ function addLines(draft: Draft, content: string): void {
 
 function addText(draft: Draft, content: string): void {
 	const text = content.replace(/[\s\u00a0]+/g, " ");
-	draft.text += /\s$|^$/.test(draft.text) ? text.trimStart() : text;
+	append(draft, draft.endsInSpace || !draft.text ? text.trimStart() : text);
 }
 
-function lineBreak(draft: Draft): void {
-	const text = draft.text.trimEnd();
+function append(draft: Draft, text: string): void {
 	if (text === "") return;
-	if (draft.breaks.at(-1) !== text.length) draft.breaks.push(text.length);
-	draft.text = `${text} `;
+	draft.text += text;
+	draft.endsInSpace = text.endsWith(" ");
+}
+
+/** How long the text is without a space at its end; it never has more than one. */
+const lengthOf = ({ text, endsInSpace }: Draft): number =>
+	text.length - (endsInSpace ? 1 : 0);
+
+function lineBreak(draft: Draft): void {
+	const length = lengthOf(draft);
+	if (length === 0) return;
+	if (draft.breaks.at(-1) !== length) draft.breaks.push(length);
+	if (!draft.endsInSpace) append(draft, " ");
 }
 
 function open(draft: Draft, kind: Span["kind"], href?: string): void {
@@ -92,7 +110,7 @@ function close(draft: Draft, kind: Span["kind"]): void {
 	if (span)
 		draft.spans.push({
 			...span,
-			end: Math.max(span.start, draft.text.trimEnd().length),
+			end: Math.max(span.start, lengthOf(draft)),
 		});
 }
 

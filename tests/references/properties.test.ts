@@ -7,6 +7,7 @@ import {
 	enhanceReferences,
 	parseReference,
 	plain,
+	readBibliography,
 } from "../../src/references/index.ts";
 import { createEnv } from "../markdown-tokens.ts";
 
@@ -83,7 +84,22 @@ describe("whatever an author writes", () => {
 			}),
 		);
 	});
+});
 
+/** Milliseconds of this process's own work; another program's does not count. */
+function work(run: () => void): number {
+	const before = process.cpuUsage();
+	run();
+	return Math.max(3, process.cpuUsage(before).user / 1000);
+}
+
+/** Four times the size is four times the work; were it the square, sixteen times. */
+const expectLinear = (small: () => void, large: () => void): void => {
+	small();
+	expect(work(large) / work(small)).toBeLessThan(10);
+};
+
+describe("work grows with the size of", () => {
 	it.each([
 		"a",
 		"A. ",
@@ -98,10 +114,57 @@ describe("whatever an author writes", () => {
 		"«",
 		". ",
 		"Phil. ",
-	])("takes no more than linear time for a megabyte of %j", (part) => {
-		const start = performance.now();
+	])("one reference of %j again and again", (part) => {
+		const read = (length: number) => () => {
+			parseReference(plain(part.repeat(Math.floor(length / part.length))));
+		};
+		expectLinear(read(2_900), read(11_600));
 		parseReference(plain(part.repeat(1_000_000 / part.length)));
-		parseReference(plain(part.repeat(Math.floor(11_900 / part.length))));
-		expect(performance.now() - start).toBeLessThan(1500);
+	});
+
+	const markdown = createMarkdown();
+	const enhance = (written: string): void => {
+		const source = `## References\n\n${written}\n`;
+		const env = createEnv(source);
+		enhanceReferences(markdown.parse(source, env), env);
+	};
+	const reference = (at: number): string =>
+		`Author${at}, Ada, and Ben Writer. "[Title number ${at} of many](https://doi.org/10.1000/${at})." *Journal* ${at} (2001): ${at}-${at + 9}.`;
+	const list = (length: number): string =>
+		Array.from({ length }, (_, at) => reference(at)).join("\n\n");
+
+	it("a list of references", () => {
+		const [small, large] = [list(400), list(1_600)];
+		expectLinear(
+			() => enhance(small),
+			() => enhance(large),
+		);
+	});
+
+	it("a paragraph", () => {
+		const words = (length: number): string =>
+			reference(1).repeat(length / reference(1).length);
+		const [small, large] = [words(50_000), words(200_000)];
+		expectLinear(
+			() => enhance(small),
+			() => enhance(large),
+		);
+	});
+
+	it.each([
+		["entries", "@book{k, title={A {B} C}, author={A and B}, year=2001}\n"],
+		["entries that do not close", "@book{k, title={A, year=2001\n"],
+		["braces", "@book{k, title={{{{\n"],
+		["@ signs", "@"],
+		["@ signs on lines", "@a{\n"],
+		["comments that do not close", "@comment{ a\n"],
+	])("a bibliography of %s", (_, entry) => {
+		const file = (length: number): string =>
+			entry.repeat(length / entry.length);
+		const [small, large] = [file(50_000), file(200_000)];
+		expectLinear(
+			() => readBibliography(small, "a.bib"),
+			() => readBibliography(large, "a.bib"),
+		);
 	});
 });
