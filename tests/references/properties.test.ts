@@ -86,17 +86,19 @@ describe("whatever an author writes", () => {
 	});
 });
 
-/** Milliseconds of this process's own work; another program's does not count. */
+/** Milliseconds of this process's own work, the less of two tries: another program's does not count. */
 function work(run: () => void): number {
-	const before = process.cpuUsage();
-	run();
-	return Math.max(3, process.cpuUsage(before).user / 1000);
+	const tries = [1, 2].map(() => {
+		const before = process.cpuUsage();
+		run();
+		return process.cpuUsage(before).user / 1000;
+	});
+	return Math.max(3, Math.min(...tries));
 }
 
-/** Four times the size is four times the work; were it the square, sixteen times. */
+/** Eight times the size is eight times the work; were it the square, sixty-four times. */
 const expectLinear = (small: () => void, large: () => void): void => {
-	small();
-	expect(work(large) / work(small)).toBeLessThan(10);
+	expect(work(large) / work(small)).toBeLessThan(30);
 };
 
 describe("work grows with the size of", () => {
@@ -118,7 +120,7 @@ describe("work grows with the size of", () => {
 		const read = (length: number) => () => {
 			parseReference(plain(part.repeat(Math.floor(length / part.length))));
 		};
-		expectLinear(read(2_900), read(11_600));
+		expectLinear(read(1_450), read(11_600));
 		parseReference(plain(part.repeat(1_000_000 / part.length)));
 	});
 
@@ -134,7 +136,7 @@ describe("work grows with the size of", () => {
 		Array.from({ length }, (_, at) => reference(at)).join("\n\n");
 
 	it("a list of references", () => {
-		const [small, large] = [list(400), list(1_600)];
+		const [small, large] = [list(150), list(1_200)];
 		expectLinear(
 			() => enhance(small),
 			() => enhance(large),
@@ -144,7 +146,7 @@ describe("work grows with the size of", () => {
 	it("a paragraph", () => {
 		const words = (length: number): string =>
 			reference(1).repeat(length / reference(1).length);
-		const [small, large] = [words(50_000), words(200_000)];
+		const [small, large] = [words(25_000), words(200_000)];
 		expectLinear(
 			() => enhance(small),
 			() => enhance(large),
@@ -161,7 +163,7 @@ describe("work grows with the size of", () => {
 	])("a bibliography of %s", (_, entry) => {
 		const file = (length: number): string =>
 			entry.repeat(length / entry.length);
-		const [small, large] = [file(50_000), file(200_000)];
+		const [small, large] = [file(25_000), file(200_000)];
 		expectLinear(
 			() => readBibliography(small, "a.bib"),
 			() => readBibliography(large, "a.bib"),
