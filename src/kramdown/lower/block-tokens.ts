@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type { KramdownDocument } from "../document.ts";
 import type { Attribute, Element } from "../element.ts";
 import { newToken, type Token } from "./create-token.ts";
+import { closingType, openingType } from "./token-types.ts";
 
 export type { Token };
 
@@ -46,7 +47,7 @@ export function open(
 	element: Element,
 	level: number,
 ): Token {
-	const token = createToken(`${name}_open`, tag, 1, element, level);
+	const token = createToken(openingType(name), tag, 1, element, level);
 	token.attrs = tokenAttributes(element.attrs);
 	tokens.push(token);
 	return token;
@@ -58,7 +59,7 @@ export function close(
 	opened: Token,
 	element: Element,
 ): Token {
-	const type = `${opened.type.slice(0, -"_open".length)}_close`;
+	const type = closingType(opened.type);
 	const token = createToken(type, opened.tag, -1, element, opened.level);
 	token.meta = opened.meta;
 	token.hidden = opened.hidden;

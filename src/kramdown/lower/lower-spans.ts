@@ -5,6 +5,7 @@ import { type Token, tokenAttributes } from "./block-tokens.ts";
 import { addToken, newToken } from "./create-token.ts";
 import { addEntity, lowerQuote, lowerSymbol } from "./lower-typography.ts";
 import { recordFormula } from "./record-formula.ts";
+import { closingType, openingType } from "./token-types.ts";
 
 type Lower = (
 	tokens: Token[],
@@ -140,11 +141,11 @@ function wrap(
 	element: Element,
 	document: KramdownDocument,
 ): void {
-	const opened = newToken(`${name}_open`, tag, 1);
+	const opened = newToken(openingType(name), tag, 1);
 	opened.attrs = tokenAttributes(element.attrs);
 	tokens.push(opened);
 	lowerSpans(document, element.children, tokens);
-	tokens.push(newToken(`${name}_close`, tag, -1));
+	tokens.push(newToken(closingType(opened.type), tag, -1));
 }
 
 function lowerHtmlElement(
