@@ -40,6 +40,7 @@ export function createRebuilder(
 	let session: BuildSession | undefined;
 	let postponed: readonly Output[] = [];
 	let accepted: ReadonlySet<string> | undefined;
+	let before: ReadonlySet<string> = new Set();
 	return {
 		site,
 		async build(onProgress) {
@@ -79,7 +80,8 @@ export function createRebuilder(
 			postponed = published?.postponed.length ? build.outputs : [];
 			const later = published ? build.afterWriting() : [];
 			const said = [...found(), ...later, ...diagnostics];
-			const problem = describeProblem(said, config.source);
+			const problem = describeProblem(said, config.source, before);
+			before = new Set(errorsOf(said));
 			return { build, published, diagnostics: said, problem };
 		},
 		async finish() {
@@ -110,13 +112,24 @@ function errorsOf(diagnostics: readonly Diagnostic[]): string[] {
 
 const SHOWN = 5;
 
+/**
+ * The first errors, as text.
+ *
+ * @param before - Those of the build before: what has just been written wrong comes above them.
+ */
 function describeProblem(
 	diagnostics: readonly Diagnostic[],
 	source: string,
+	before: ReadonlySet<string>,
 ): string {
-	const errors = arrange(diagnostics).filter(
+	const all = arrange(diagnostics).filter(
 		({ severity }) => severity === "error",
 	);
+	const isOld = (one: Diagnostic) => before.has(errorsOf([one])[0] ?? "");
+	const errors = [
+		...all.filter((one) => !isOld(one)),
+		...all.filter((one) => isOld(one)),
+	];
 	const text = formatText(errors.slice(0, SHOWN), {
 		readLines: lineReader(source),
 	});

@@ -11,6 +11,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import { ok, type Result } from "../result.ts";
 import { createLineMap, locationAt } from "../source/line-map.ts";
 import type { SourceLocation } from "../source/types.ts";
+import { explainYaml } from "./explain-yaml.ts";
 import { parseYamlEvents } from "./parse-events.ts";
 import { type PlainMap, readPlainMap } from "./plain-map.ts";
 
@@ -81,28 +82,17 @@ function invalidYaml(
 	text: string,
 	{ file, firstLine = 1 }: YamlSource,
 ): Diagnostic {
-	const offset = error.mark?.position ?? 0;
+	const { offset, hint } = explainYaml(
+		text,
+		error.mark?.position ?? 0,
+		error.reason,
+	);
 	return diagnostic(
 		"front-matter/invalid-yaml",
 		`Expected YAML, found a fault: ${error.reason}.`,
 		locationAt(file, createLineMap(text), offset, firstLine),
-		hintAt(text, offset),
+		hint === undefined ? {} : { hint },
 	);
-}
-
-/** What an author most often forgets: quotes around a value with a colon, and that YAML has no tabs. */
-function hintAt(text: string, offset: number): { hint?: string } {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	const line = text.slice(start).split("\n", 1)[0] ?? "";
-	const [, key, value] =
-		/^([\w-]+):[ \t]+([^'"#>|[{].*:(?: .*)?)$/.exec(line) ?? [];
-	if (key && value)
-		return {
-			hint: `A value with a colon needs quotes: \`${key}: "${value.trim().replaceAll('"', '\\"')}"\`.`,
-		};
-	if (/^[ ]*\t/.test(line))
-		return { hint: "YAML is indented with spaces; here is a tab." };
-	return {};
 }
 
 function locateKeys(

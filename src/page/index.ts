@@ -1,6 +1,11 @@
 export { absoluteAddress, siteAddress } from "./address.ts";
 export { exportFolder } from "./alternates.ts";
-export { cardUrl, courseCardUrl, lecturesWithCard } from "./card-image.ts";
+export {
+	canDrawCards,
+	cardUrl,
+	courseCardUrl,
+	lecturesWithCard,
+} from "./card-image.ts";
 export { type CourseData, createPageData } from "./create-page-data.ts";
 export type { Facts } from "./facts.ts";
 export { groupCourseTopics } from "./group-topics.ts";

@@ -57,7 +57,7 @@ function wholeSentences(text: string, most: number): string | undefined {
 function wholeWords(text: string, most: number): string {
 	const cut = text.slice(0, text.lastIndexOf(" ", most) + 1 || most);
 	const end = isInsideFormula(cut) ? cut.lastIndexOf("\\(") : cut.length;
-	return `${cut.slice(0, end).trimEnd()}…`;
+	return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
 function isInsideFormula(cut: string): boolean {

@@ -1,7 +1,8 @@
 import { placeOf } from "../config/place-of.ts";
 import type { Course } from "../course/types.ts";
 import { diagnostic } from "../diagnostics/create.ts";
-import type { CourseData } from "../page/index.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { type CourseData, canDrawCards } from "../page/index.ts";
 import { ok, type Result } from "../result.ts";
 import { makeAtom } from "./files/atom.ts";
 import { makeCalendar } from "./files/calendar.ts";
@@ -30,7 +31,7 @@ const makers: readonly FileMaker[] = [
  * They are made of rendered content: list them when all bodies are rendered, and call `render` then too. A file of the
  * course at the same place stays.
  *
- * @returns Diagnostics: `site/no-url`.
+ * @returns Diagnostics: `site/no-url`, `site/no-cards`.
  */
 export function generateFiles(
 	course: Course,
@@ -45,7 +46,21 @@ export function generateFiles(
 	const files = makers
 		.flatMap((make) => make(course, data))
 		.filter(({ outputPath }) => !taken.has(outputPath));
-	return ok(files, !course.config.url ? [noUrl(course)] : []);
+	return ok(files, remarks(course));
+}
+
+/** What the site lacks, through no fault of any page. */
+function remarks(course: Course): Diagnostic[] {
+	if (!course.config.url) return [noUrl(course)];
+	return canDrawCards() ? [] : [noCards(course)];
+}
+
+function noCards({ config }: Course) {
+	return diagnostic(
+		"site/no-cards",
+		"Expected sharp to draw pictures for social networks with, found it not installed.",
+		placeOf(config, "url"),
+	);
 }
 
 function noUrl({ config }: Course) {

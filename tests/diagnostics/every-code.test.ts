@@ -12,6 +12,7 @@ const elsewhere: Partial<Record<DiagnosticCode, string>> = {
 	"output/cannot-read": "../output/publish.test.ts",
 	"output/cannot-write": "../output/publish.test.ts",
 	"output/outside-destination": "../output/publish.test.ts",
+	"site/no-cards": "../site/without-sharp.test.ts",
 	"source/not-utf-8": "../source/bad-files.test.ts",
 	"source/unreadable": "../source/bad-files.test.ts",
 	"video/thumbnail-not-fetched": "../video/fetch-thumbnails.test.ts",

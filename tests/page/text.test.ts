@@ -8,7 +8,7 @@ test.each([
 	["let \\(x + y\\) be", 9, "let…"],
 	["let \\(x\\) be what it is", 13, "let \\(x\\) be…"],
 	["One sentence. Another one, longer.", 20, "One sentence."],
-	["So. Another one, which is too long.", 20, "So. Another one,…"],
+	["So. Another one, which is too long.", 20, "So. Another one…"],
 	["He read J. R. Firth until late.", 14, "He read J. R.…"],
 	["A case \\(a. b\\) is whole and more.", 12, "A case…"],
 ])("%j in %d characters is %j", (text, most, expected) => {
