@@ -227,6 +227,27 @@ describe.runIf(executablePath)("a reader", () => {
 		await close();
 	});
 
+	test("prints the course's name in ink, and a film's chapters without their addresses", async () => {
+		const home = await room.visit("/", { ...desk, colorScheme: "light" });
+		await home.page.emulateMedia({ media: "print" });
+		const [ink, ground] = await home.page.evaluate(() => {
+			const board = document.querySelector(".board");
+			if (!board) return [];
+			const { color, backgroundColor } = getComputedStyle(board);
+			return [color, backgroundColor];
+		});
+		expect([ink, ground]).toEqual(["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"]);
+		await home.close();
+		const { page, close } = await room.visit(video, desk);
+		await page.emulateMedia({ media: "print" });
+		const behind = await page
+			.locator(".lectern-chapters a")
+			.first()
+			.evaluate((link) => getComputedStyle(link, "::after").content);
+		expect(behind).toBe("none");
+		await close();
+	});
+
 	test("has stillness who asked for it", async () => {
 		const { page, close } = await room.visit(text, {
 			...desk,
