@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { bundleShiki } from "./bundle-shiki.mjs";
 import { placeEleventy } from "./place-eleventy.mjs";
 import { slimPackages } from "./slim-packages.mjs";
 import { writeInAscii } from "./write-in-ascii.mjs";
@@ -33,7 +34,7 @@ const external = [
 	"gemoji",
 	"sass",
 	"sharp",
-	"shiki",
+	"shiki/langs/*",
 ];
 /** CommonJS, which loads quicker than modules, has another name for a module's address. */
 const inCommonJs = {
@@ -69,7 +70,7 @@ const { metafile } = await build({
 	},
 	outfile: "dist/cli/lectern.js",
 	external,
-	plugins: [...slimPackages, placeEleventy],
+	plugins: [...slimPackages, placeEleventy, bundleShiki],
 	banner: {
 		js: `(function (exports, require, module, __filename) { ${importMetaUrl}`,
 	},

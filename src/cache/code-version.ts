@@ -11,12 +11,19 @@ import { hash } from "./hash.ts";
  */
 export function codeVersion(): string {
 	const code = dirname(dirname(fileURLToPath(import.meta.url)));
-	const compiled = join(code, "code-version");
-	if (existsSync(compiled)) return readFileSync(compiled, "utf8");
+	const compiled = compiledVersion();
+	if (compiled) return compiled;
 	const manifest = readFileSync(join(code, "..", "package.json"), "utf8");
 	const files = readdirSync(code, { recursive: true, encoding: "utf8" })
 		.filter((name) => /\.[jt]s$/.test(name) && !name.endsWith(".d.ts"))
 		.sort();
 	const texts = files.map((name) => readFileSync(join(code, name), "utf8"));
 	return hash(manifest, ...files, ...texts);
+}
+
+/** The compiled package's; nothing where the code runs as it is written. */
+export function compiledVersion(): string | undefined {
+	const code = dirname(dirname(fileURLToPath(import.meta.url)));
+	const file = join(code, "code-version");
+	return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }

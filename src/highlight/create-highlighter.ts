@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type * as Shiki from "shiki/core";
 import type { HighlighterCore } from "shiki/core";
 import type * as Engine from "shiki/engine/javascript";
+import type { PatternStore } from "../code-cache/pattern-store.ts";
 import {
 	type Classifier,
 	createClassifier,
@@ -13,6 +14,7 @@ import { joinLines } from "./join-lines.ts";
 import { findLanguage } from "./languages.ts";
 import { nameAfter } from "./name-after.ts";
 import { escapeCode, renderPieces } from "./render-code.ts";
+import { rememberTranslations } from "./translate-pattern.ts";
 
 export interface Highlighter {
 	/**
@@ -29,9 +31,13 @@ type Grammar = ReturnType<HighlighterCore["getLanguage"]>;
 /** Grammars are ES modules that a stage, which does not wait, asks for in the middle of its work. */
 const load = createRequire(import.meta.url);
 
-/** What is needed is loaded when there is code to colour: 50 ms the first time, about 5 for each language. */
-export function createHighlighter(): Highlighter {
-	const grammarOf = createGrammars();
+/**
+ * What is needed is loaded when there is code to colour: 50 ms the first time, about 5 for each language.
+ *
+ * @param patterns - Regular expressions of grammars that earlier runs have translated.
+ */
+export function createHighlighter(patterns?: PatternStore): Highlighter {
+	const grammarOf = createGrammars(patterns);
 	const classifierOf = memoise((name) =>
 		createClassifier(dialects[name] ?? {}),
 	);
@@ -52,24 +58,32 @@ export function createHighlighter(): Highlighter {
 }
 
 /** Shiki's grammars by name, each loaded once. */
-function createGrammars(): (name: string) => Grammar {
+function createGrammars(
+	patterns: PatternStore | undefined,
+): (name: string) => Grammar {
 	let core: HighlighterCore | undefined;
 	return memoise((name) => {
-		core ??= createCore();
+		core ??= createCore(patterns);
 		core.loadLanguageSync(load(`shiki/langs/${name}.mjs`).default);
 		return core.getLanguage(name);
 	});
 }
 
-function createCore(): HighlighterCore {
+function createCore(patterns: PatternStore | undefined): HighlighterCore {
 	const { createHighlighterCoreSync } = load("shiki/core") as typeof Shiki;
-	const { createJavaScriptRegexEngine } = load(
-		"shiki/engine/javascript",
-	) as typeof Engine;
+	const { createJavaScriptRegexEngine, defaultJavaScriptRegexConstructor } =
+		load("shiki/engine/javascript") as typeof Engine;
+	const regexConstructor =
+		patterns &&
+		rememberTranslations(
+			(pattern) =>
+				defaultJavaScriptRegexConstructor(pattern, { target: "auto" }),
+			patterns,
+		);
 	return createHighlighterCoreSync({
 		themes: [],
 		langs: [],
-		engine: createJavaScriptRegexEngine({ forgiving: true }),
+		engine: createJavaScriptRegexEngine({ forgiving: true, regexConstructor }),
 	});
 }
 

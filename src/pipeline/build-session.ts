@@ -1,3 +1,4 @@
+import { keptPatterns } from "../code-cache/kept-patterns.ts";
 import {
 	type FingerprintMemory,
 	openFingerprintMemory,
@@ -33,7 +34,7 @@ export function openBuildSession(): BuildSession {
 		bases: new WeakMap(),
 		fingerprints: openFingerprintMemory(),
 		documents: new DocumentMemory(),
-		highlighter: createHighlighter(),
+		highlighter: createHighlighter(keptPatterns()),
 		unpictured: new Set(),
 	};
 }
