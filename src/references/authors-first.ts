@@ -74,7 +74,7 @@ function isBelievable(
 			(stopped || leadsToTitle) &&
 			emphasised !== undefined &&
 			(names.names.every((name) => name.given !== undefined) ||
-				(leadsToTitle && others.length === 0))
+				(leadsToTitle && others.length < 3))
 		);
 	return names.names.length > 1 || names.confidence >= 0.9 || stopped;
 }

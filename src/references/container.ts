@@ -177,8 +177,9 @@ function splitBrackets(text: string): string[] {
 const stripLabels = (text: string): string =>
 	text
 		.replace(/^(?:and|und|et|at|,)\s+/i, "")
+		.replace(/,?\scoll\.\s.*$/, "")
 		.replace(/\s+(?:[Vv]ol|[Nn]o|pp|p)\.?$/, "")
-		.replace(/^([^.]*\p{L})\.$/u, "$1");
+		.replace(/^([^.]*\p{L})(?<!\b(?:Inc|Ltd|Co|Corp))\.$/u, "$1");
 
 const looksPublished = (text: string): boolean =>
 	isPublisher(text) ||
@@ -353,7 +354,10 @@ function splitPublisher(piece: string): { publisher: string; place?: string } {
 		return { publisher: parts[1] ?? piece, place: parts[0] };
 	if (parts.length === 1 || index < 0) return { publisher: piece };
 	const places = parts.filter((_, at) => at !== index);
-	const isPlace = isCity(places.join(", ")) || isCity(places[0] ?? "");
+	const isPlace =
+		isCity(places.join(", ")) ||
+		isCity(places[0] ?? "") ||
+		(index === 0 && places.length > 1 && isRegion(places.at(-1) ?? ""));
 	return isPlace
 		? { publisher: parts[index] ?? piece, place: places.join(", ") }
 		: { publisher: piece };

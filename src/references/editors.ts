@@ -13,8 +13,11 @@ const editedBy =
 	/[[(,.;]?\s*\b(?:[Ee]dited\s(?:and\s\w+\s)?by|[Hh]erausgegeben\svon|[Hh]rsg\.\s(?:von|v\.)|[Hh]g\.\s(?:von|v\.)|[Ss]ous la dir(?:ection|\.) d[e'’]|[Ee]ditado por|a cura di|[Oo]rganizado por|под ред\.|[Ee]ds?\.(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]ds?\.\sby)\s+/u;
 const translatedBy =
 	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|(?<=^\s*|[.,;:([\0]\s*)[Tt]rans(?:l)?\.(?!\s(?:R\.\sSoc|Roy|Am|Inst|IEEE|ACM|Soc|Ind|Faraday|Neural|Pattern|Auto|Inf|Comp|Electr|Signal|Softw|Graph|Med|Assoc))(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Tt]raducción de|[Tt]rad\.(?:\sde)?|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
+/** `Trans. G. M. A. Grube. Rev. C. D. C. Reeve.`: who revised the translation. */
+const revisedBy =
+	/[[(,.;]?\s*\b(?:(?<=^\s*|[.,;:([\0]\s*)[Rr]ev\.(?:\sby)?)\s+(?=\p{Lu}\.\s(?:\p{Lu}\.\s)*\p{Lu}\p{Ll}+[.,)\s])/u;
 const after =
-	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.)[)\]]?[,:.]?/u;
+	/^[\s,]*[([]?(?:Editors?|editors?|Eds?\.?(?!\p{L})|eds?\.?(?!\p{L})|Hrsg\.?|Hg\.?|éds?\.|dirs?\.|coords?\.)[)\]]?[,:.]?/u;
 
 /** Spend editors and translators: `edited by …`, `In A. B. Smith (Ed.), …`, `trans. …`. */
 export function takeOthers(leftover: Leftover, range: Range): Others {
@@ -22,6 +25,7 @@ export function takeOthers(leftover: Leftover, range: Range): Others {
 		translators: [
 			...takeMarked(leftover, range, translatorMark),
 			...takeIntroduced(leftover, range, translatedBy),
+			...takeIntroduced(leftover, range, revisedBy),
 		],
 		editors: [
 			...takeMarked(leftover, range, editorMark),

@@ -64,7 +64,7 @@ const labelled: readonly (readonly [RegExp, keyof Locators, RegExp?])[] = [
 		/ch|kap|cap/i,
 	],
 	[
-		/[,;]?\s*\b(?:Article(?:\s(?:No\.?|ID|number))?|Art\.|Artikel)\s?(?:no\.?\s?)?:?\s?(e?\d{1,9})\b(?:\s?\(\w+\s\d{4}\))?/iu,
+		/[,;]?\s*\b(?:Article(?:\s(?:No\.?|ID|number))?|Art\.|Artikel)\s?(?:no\.?\s?)?:?\s?(e?\d{1,9})\b/iu,
 		"articleNumber",
 		/art/i,
 	],

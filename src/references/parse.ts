@@ -15,7 +15,7 @@ import { takeGenre } from "./genre.ts";
 import { citationLabel, labelLength } from "./labels.ts";
 import { Leftover, trimmed } from "./leftover.ts";
 import { readLegalCase } from "./legal-case.ts";
-import { takeLabelled, takeUnlabelled } from "./locators.ts";
+import { type Locators, takeLabelled, takeUnlabelled } from "./locators.ts";
 import type { Range, RichText } from "./rich-text.ts";
 import type { CslItem } from "./types.ts";
 
@@ -60,7 +60,7 @@ export function parseReference(written: RichText): Reading {
 		opening ?? takeDate(leftover, frame, range) ?? labelDate(rich.text);
 	const locators = takeUnlabelled(leftover, rest, labelled);
 	if (!locators.volume && locators.at === undefined)
-		locators.volume = takeMarkedNumber(leftover, rich, rest);
+		Object.assign(locators, takeMarkedNumber(leftover, rich, rest));
 	const isBook =
 		isEmphasisedTitle(rich, frame) ||
 		rich.text[frame.titleOuter?.start ?? -1] === "『";
@@ -126,19 +126,19 @@ function takeMarkedNumber(
 	leftover: Leftover,
 	rich: RichText,
 	{ start, end }: Range,
-): string | undefined {
+): Pick<Locators, "volume" | "issue"> | undefined {
 	const behind = rich.spans.find(
 		({ kind, start: from, end: to }) =>
 			kind === "emphasis" && from >= start && to <= end,
 	);
 	const number =
 		behind &&
-		/^[\s,]*(\d{1,3})(?=\s*[\0.,(]|$)/.exec(
+		/^[\s,]*(\d{1,3})(?:,\s(\d{1,3})(?=\s*\0))?(?=\s*[\0.,(]|$)/.exec(
 			leftover.text.slice(behind.end, end),
 		);
 	if (behind && number?.[1]) {
 		leftover.spend({ start: behind.end, end: behind.end + number[0].length });
-		return number[1];
+		return { volume: number[1], ...(number[2] ? { issue: number[2] } : {}) };
 	}
 	const span = rich.spans.find(
 		(each) =>
@@ -150,7 +150,7 @@ function takeMarkedNumber(
 	if (!span) return undefined;
 	const volume = leftover.text.slice(span.start, span.end);
 	leftover.spend(span);
-	return volume;
+	return { volume };
 }
 
 /** The date among what surrounds the title: in parentheses, else the last one that stands between punctuation. */
@@ -160,7 +160,7 @@ function takeDate(
 	range: Range,
 ): FoundDate | undefined {
 	const chosen = frame.date ?? chooseDate(leftover.text, frame, range);
-	if (!chosen) return undefined;
+	if (!chosen) return yearWithin(leftover.text, frame.after);
 	leftover.spend(chosen);
 	if (!leftover.text.includes(String(yearOf(chosen.date)))) return chosen;
 	for (const other of findDates(leftover.text))
@@ -171,6 +171,12 @@ function takeDate(
 		)
 			leftover.spend(other);
 	return chosen;
+}
+
+/** `2015 IEEE International Conference …`: the year in a container's name, which stays there. */
+function yearWithin(text: string, after: number): FoundDate | undefined {
+	const date = findDates(text).find(({ start }) => start >= after);
+	return date ? { ...date, end: date.start } : undefined;
 }
 
 function chooseDate(

@@ -62,7 +62,9 @@ export function dateAt(
 		unpublished(text.slice(at, limit), at);
 	if (!date || !/^[\s.,:;\0–—-]*\(?$/.test(text.slice(at, date.start)))
 		return undefined;
-	return date.enclosed || endsClause.test(text.slice(date.end, limit))
+	return date.enclosed ||
+		text[date.end - 1] === "." ||
+		endsClause.test(text.slice(date.end, limit))
 		? date
 		: undefined;
 }

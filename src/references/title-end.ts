@@ -60,7 +60,7 @@ export function findTitleEnd(
 }
 
 const editionMark =
-	/[,.]?\s[([]?(?=(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s(?:ed\b|edn\b|edition))|\s\((?=\d{1,2}\.[^()]{0,40}\bAufl)/;
+	/[,.]?\s[([]?(?=(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised)\s(?:[Ee]d\b|[Ee]dn\b|[Ee]dition))|\s\((?=\d{1,2}\.[^()]{0,40}\bAufl)/;
 
 /** Where an edition begins, if it stands in the title's own sentence. */
 function editionAt(
