@@ -6,7 +6,7 @@ import type { Others } from "./editors.ts";
 import type { Frame } from "./frame.ts";
 import type { Genre } from "./genre.ts";
 import { addIdentifiers } from "./identifier-variables.ts";
-import type { Locators } from "./locators.ts";
+import type { Locators } from "./locator-patterns.ts";
 import type { Reading } from "./parse.ts";
 import type { CslItem } from "./types.ts";
 import { set, type Variables } from "./variables.ts";

@@ -1,158 +1,16 @@
 import type { Leftover } from "./leftover.ts";
+import {
+	afterContainer,
+	around,
+	type Locators,
+	labelled,
+	lonePages,
+	loneVolume,
+	loneYears,
+} from "./locator-patterns.ts";
+import { shapes } from "./locator-shapes.ts";
 import { expandPages } from "./pages.ts";
 import type { Range } from "./rich-text.ts";
-
-/** Where in its container a work stands. */
-export interface Locators {
-	volume?: string;
-	issue?: string;
-	page?: string;
-	edition?: string;
-	chapter?: string;
-	/** Article number of a journal without pages (`e1002`, `Article 15`). */
-	articleNumber?: string;
-	/** Whether a pattern that can mean nothing else was met. */
-	certain: boolean;
-	/** Where a volume with its issue or pages stood in the text: right behind the container's name. */
-	at?: number;
-}
-
-const D = "[-–—‐−~]{1,3}";
-const page = `(?:[A-Za-z]{0,2}\\d{1,6}(?:[.:]\\d{1,4})?|[ivxlc]{1,7}(?!\\p{L}))`;
-const pages = `${page}(?:\\s?${D}\\s?${page})?`;
-const gap = "[\\s\\0]*";
-
-/** Locators that say what they are: `vol. 3`, `no. 2`, `pp. 1–5`, `3rd ed.`; for rare ones the cheap question before. */
-const labelled: readonly (readonly [RegExp, keyof Locators, RegExp?])[] = [
-	[
-		new RegExp(
-			`[,;]?\\s*\\b(?:pp?\\.|pages?|págs?\\.|págin?as?|pgs?\\.|S\\.|Seiten|стр\\.|С\\.|с\\.|tr\\.|trang|ss\\.|str\\.)\\s?:?\\s?(${pages}(?:\\s?,\\s?\\d{1,5}\\s?${D}\\s?\\d{1,5})*)`,
-			"u",
-		),
-		"page",
-	],
-	[
-		new RegExp(
-			`[,;]?\\s*(?<!\\p{L})(?:pp|p)\\s?(\\d{1,5}(?:\\s?${D}\\s?\\d{1,5})?)(?![\\p{L}\\d])`,
-			"u",
-		),
-		"page",
-	],
-	[
-		new RegExp(`(?:第)?(\\d{1,5}\\s?${D}\\s?\\d{1,5})\\s?(?:页|頁|쪽|면)`, "u"),
-		"page",
-		/[页頁쪽면]/,
-	],
-	[
-		/[,;(]?\s*\b(?:vol|volume|vols|Bd|Band|Vol|t|tome|tomo|Tom|Т|т|Jg|Jahrgang|Cilt|том|Tập|årg)(?:\.\s?|\s)(\d{1,4}(?:\s?[-–/]\s?\d{1,4})?|[IVXLC]{1,7}(?!\.?\s\p{Lu}\p{Ll})|[A-Z]-?\d{1,4})\b(?!\s?(?:\((?:Long|Short|Main|Volume)|:\s(?:Long|Short|Tutorial|System)))/u,
-		"volume",
-	],
-	[/第?(\d{1,4})\s?(?:卷|巻|권)/u, "volume", /[卷巻권]/],
-	[
-		/[,;]?\s*(?<!\p{L})(?:no|nos|nr|num|núm|number|issue|iss|n|Heft|H|№|n°|nº|Nr|No|№|Sayı|số|вып|Вып|zeszyt|fasc)(?:\.\s?|\s|\s?(?<=[№°º]))\s?(\d{1,5}(?:\s?[-–/&]\s?\d{1,5})?(?:\s?Suppl(?:\.|ement)?\s?\d*)?|[A-Z]\d{1,3})(?![\p{L}\d])/iu,
-		"issue",
-	],
-	[/第?(\d{1,4})\s?(?:期|号|號|호)/u, "issue", /[期号號호]/],
-	[
-		/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|ª|a|er|e|ème|-е)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary)\s)?(?:ed(?:ition|n)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
-		"edition",
-	],
-	[/第\s?([一二三四五六七八九十\d]{1,3})\s?版/u, "edition", /版/],
-	[
-		/[,;]?\s*\b(?:ch(?:ap(?:ter)?)?s?\.?|Kap(?:itel|\.)|capítulo|cap\.|chapitre)\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\b/iu,
-		"chapter",
-		/ch|kap|cap/i,
-	],
-	[
-		/[,;]?\s*\b(?:Article(?:\s(?:No\.?|ID|number))?|Art\.|Artikel)\s?(?:no\.?\s?)?:?\s?(e?\d{1,9})\b/iu,
-		"articleNumber",
-		/art/i,
-	],
-];
-
-/** `55(9), 1–35`, `60, 6, 84–90`, `521:436–444`: numbers known by their order. */
-const shapes: readonly (readonly [RegExp, readonly (keyof Locators)[]])[] = [
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4}(?:[-–/]\\d{1,4})?|[IVXLC]{2,7})${gap}\\(\\s?((?:Suppl\\.?\\s?)?[A-Z]?\\d{1,5}(?:\\s?[-–/&]\\s?\\d{1,5})?[A-Z]?(?:,\\s(?:Part|Pt\\.)\\s\\w{1,3})?|Suppl\\.?(?:\\s?\\d+)?|S\\d)\\s?\\)${gap}[,:;.]?${gap}(?:pp?\\.?\\s?)?(${page}${gap}(?:${D}${gap}${page}))`,
-			"u",
-		),
-		["volume", "issue", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4}(?:[-–/]\\d{1,4})?)${gap}\\(\\s?((?:Suppl\\.?\\s?)?[A-Z]?\\d{1,5}(?:\\s?[-–/&]\\s?\\d{1,5})?|Suppl\\.?(?:\\s?\\d+)?)\\s?\\)${gap}[,:;]${gap}([a-zA-Z]{0,4}\\d{1,9})(?![\\d(])`,
-			"u",
-		),
-		["volume", "issue", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4}(?:[-–/]\\d{1,4})?)${gap}\\(\\s?((?:Suppl\\.?\\s?)?[A-Z]?\\d{1,4}(?:\\s?[-–/&]\\s?\\d{1,4})?)\\s?\\)`,
-			"u",
-		),
-		["volume", "issue"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4})[.,/]\\s?(\\d{1,4}(?:[-–/]\\d{1,2})?)${gap}[,:]${gap}(\\d{1,6}\\s?${D}\\s?\\d{1,6})`,
-			"u",
-		),
-		["volume", "issue", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4})\\.(\\d{1,3})${gap}:?${gap}(\\d{1,6}\\s?${D}\\s?\\d{1,6})`,
-			"u",
-		),
-		["volume", "issue", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4})\\s?:\\s?(\\d{1,4})${gap},${gap}(\\d{1,6}${gap}${D}${gap}\\d{1,6})`,
-			"u",
-		),
-		["volume", "issue", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.])(\\d{1,4})\\.(\\d{1,3})\\s?\\0+\\s?:${gap}([A-Za-z]?\\d{1,6})(?!\\d)`,
-			"u",
-		),
-		["volume", "issue", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.–-])([A-Z]?-?\\d{1,4}(?:[-–/]\\d{1,3})?|[IVXLC]{2,7})${gap}[:,]${gap}(${page}\\s?${D}\\s?${page})(?![\\d])`,
-			"u",
-		),
-		["volume", "page"],
-	],
-	[
-		new RegExp(
-			`(?<![\\p{L}\\d.,])(\\d{1,4})${gap}:${gap}([a-zA-Z]{0,4}\\d{1,9})(?![\\d:])`,
-			"u",
-		),
-		["volume", "page"],
-	],
-	[
-		/(?<=\p{L}\.?[\s,\0]{1,2})(\d{1,4}),\s?([a-zA-Z]?\d{1,6})(?=[\s\0.,;]*$)/u,
-		["volume", "page"],
-	],
-];
-
-/** A page range or a volume that stands alone between punctuation; the last resort. */
-const lonePages = new RegExp(
-	`(?<=^|[\\s\\0(:,])(?!(?:1[5-9]|20)\\d\\d${D}(?:1[5-9]|20)\\d\\d)(\\d{1,6}\\s?${D}\\s?\\d{1,6})(?=$|[\\s\\0,.;)])`,
-	"u",
-);
-/** `1929–1958`: pages only where no others are. */
-const loneYears = new RegExp(
-	`(?<=^|[\\s\\0(:,])(\\d{4}${D}\\d{4})(?=$|[\\s\\0,.;)])`,
-	"u",
-);
-const loneVolume =
-	/(?<!\bVolume )(?<=\p{L}[\s,]{1,2}|\p{L}\.[\s,]{1,2}|\p{L}\)?\0+[\s,]{0,2})(\d{1,3})(?=\s*[\0,.;(]|\s*$)/u;
 
 const ordinals: Readonly<Record<string, string>> = {
 	first: "1",
@@ -176,11 +34,6 @@ const ordinals: Readonly<Record<string, string>> = {
 	九: "9",
 	十: "10",
 };
-
-/** `3 Journal of Law and Economics 1 (1960)`: lawyers put the container between volume and page. */
-const around =
-	/(?<=(?:^|[,."”\0])\s{0,2})(\d{1,3})\s(?=(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[^\d,()\0]{4,60}\s\d{1,5}(?:,\s\d{1,5})?\s?\()/u;
-const afterContainer = /(?<=\p{L}\.?\s)(\d{1,5})(?:,\s\d{1,5})?(?=\s?\()/u;
 
 function takeAround(leftover: Leftover, range: Range, found: Locators): void {
 	const volume = leftover.take(around, range);

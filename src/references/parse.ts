@@ -1,22 +1,17 @@
 import { takeAddresses } from "./addresses.ts";
 import { assemble } from "./assemble.ts";
 import { readContainer } from "./container.ts";
-import {
-	type FoundDate,
-	findDates,
-	findUnpublished,
-	findVenueYear,
-	leadingDate,
-	yearOf,
-} from "./date.ts";
+import { type FoundDate, leadingDate } from "./date.ts";
 import { takeOthers } from "./editors.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import { takeGenre } from "./genre.ts";
 import { citationLabel, labelLength } from "./labels.ts";
 import { Leftover, trimmed } from "./leftover.ts";
 import { readLegalCase } from "./legal-case.ts";
-import { type Locators, takeLabelled, takeUnlabelled } from "./locators.ts";
-import type { Range, RichText } from "./rich-text.ts";
+import { takeLabelled, takeUnlabelled } from "./locators.ts";
+import { takeMarkedNumber } from "./marked-number.ts";
+import type { RichText } from "./rich-text.ts";
+import { takeDate } from "./take-date.ts";
 import type { CslItem } from "./types.ts";
 
 /** A reference as read: its variables, how sure each is, and what was not understood. */
@@ -120,89 +115,3 @@ const isEmphasisedTitle = (rich: RichText, { title }: Frame): boolean =>
 			Math.abs(span.start - title.start) <= 1 &&
 			span.end >= title.end - 2,
 	);
-
-/** `*Advances …*, *30*`: a number set apart is the volume. */
-function takeMarkedNumber(
-	leftover: Leftover,
-	rich: RichText,
-	{ start, end }: Range,
-): Pick<Locators, "volume" | "issue"> | undefined {
-	const behind = rich.spans.find(
-		({ kind, start: from, end: to }) =>
-			kind === "emphasis" && from >= start && to <= end,
-	);
-	const number =
-		behind &&
-		/^[\s,]*(\d{1,3})(?:,\s(\d{1,3})(?=\s*\0))?(?=\s*[\0.,(]|$)/.exec(
-			leftover.text.slice(behind.end, end),
-		);
-	if (behind && number?.[1]) {
-		leftover.spend({ start: behind.end, end: behind.end + number[0].length });
-		return { volume: number[1], ...(number[2] ? { issue: number[2] } : {}) };
-	}
-	const span = rich.spans.find(
-		(each) =>
-			(each.kind === "emphasis" || each.kind === "strong") &&
-			each.start >= start &&
-			each.end <= end &&
-			/^\d{1,4}$/.test(leftover.text.slice(each.start, each.end)),
-	);
-	if (!span) return undefined;
-	const volume = leftover.text.slice(span.start, span.end);
-	leftover.spend(span);
-	return { volume };
-}
-
-/** The date among what surrounds the title: in parentheses, else the last one that stands between punctuation. */
-function takeDate(
-	leftover: Leftover,
-	frame: Frame,
-	range: Range,
-): FoundDate | undefined {
-	const chosen = frame.date ?? chooseDate(leftover.text, frame, range);
-	if (!chosen) return yearWithin(leftover.text, frame.after);
-	leftover.spend(chosen);
-	if (!leftover.text.includes(String(yearOf(chosen.date)))) return chosen;
-	for (const other of findDates(leftover.text))
-		if (
-			other.start >= frame.after &&
-			sameYear(other, chosen) &&
-			(other.enclosed || isFree(leftover.text, other))
-		)
-			leftover.spend(other);
-	return chosen;
-}
-
-/** `2015 IEEE International Conference …`: the year in a container's name, which stays there. */
-function yearWithin(text: string, after: number): FoundDate | undefined {
-	const date = findDates(text).find(({ start }) => start >= after);
-	return date ? { ...date, end: date.start } : undefined;
-}
-
-function chooseDate(
-	text: string,
-	frame: Frame,
-	range: Range,
-): FoundDate | undefined {
-	const all = findDates(text).filter(
-		(date) =>
-			date.start >= range.start && (date.enclosed || isFree(text, date)),
-	);
-	const single = all.filter((date) => date.date["date-parts"]?.length !== 2);
-	const free = single.length > 0 ? single : all;
-	return (
-		free.find((date) => date.enclosed && date.start >= frame.after) ??
-		free.at(-1) ??
-		findVenueYear(text) ??
-		findUnpublished(text)
-	);
-}
-
-const sameYear = (one: FoundDate, other: FoundDate): boolean =>
-	one.date["date-parts"]?.[0]?.[0] === other.date["date-parts"]?.[0]?.[0];
-
-/** Whether a date ends its clause: `NeurIPS 2019.`, `, 2019, pp.`; not `the 2019 Conference`. */
-function isFree(text: string, date: FoundDate): boolean {
-	const after = text.slice(date.end, date.end + 3);
-	return /^[\s]*(?:$|[.,;:()[\]\0|–—"”’、。])/.test(after);
-}
