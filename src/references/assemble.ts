@@ -138,13 +138,20 @@ function confidences(
 	return sure;
 }
 
+/** Sure only where a date or a marked title right behind the names says that they end there. */
+function authorConfidence({ authors, date, title }: Frame): number {
+	if (!authors) return 0.99;
+	const closed = date !== undefined || (title?.confidence ?? 0) >= 0.98;
+	return closed ? authors.confidence : Math.min(authors.confidence, 0.97);
+}
+
 function confidenceOf(name: string, parts: Parts, doubt: number): number {
 	const { frame, container, date, locators } = parts;
 	switch (name) {
 		case "title":
 			return frame.title ? frame.title.confidence * doubt : 0.99;
 		case "author":
-			return frame.authors ? frame.authors.confidence * doubt : 0.99;
+			return authorConfidence(frame) * doubt;
 		case "editor":
 			return 0.95 * doubt;
 		case "issued":

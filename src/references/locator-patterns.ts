@@ -7,7 +7,7 @@ export interface Locators {
 	chapter?: string;
 	/** Article number of a journal without pages (`e1002`, `Article 15`). */
 	articleNumber?: string;
-	/** Whether a pattern that can mean nothing else was met. */
+	/** Whether a pattern that can mean nothing else was met: a word before the number, a range of pages behind a volume. */
 	certain: boolean;
 	/** Where a volume with its issue or pages stood in the text: right behind the container's name. */
 	at?: number;

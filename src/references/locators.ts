@@ -87,7 +87,7 @@ function takeShape(leftover: Leftover, range: Range, found: Locators): void {
 		if (!match) continue;
 		for (const [at, name] of names.entries())
 			set(found, name, match[at + 1] ?? "");
-		found.certain = true;
+		if (/\d\D+\d/.test(found.page ?? "")) found.certain = true;
 		found.at = match.index;
 		return;
 	}

@@ -3,6 +3,7 @@ import {
 	isGivenName,
 	isInitials,
 	isInitialsOnly,
+	isParticle,
 	wordsOf,
 } from "./name-words.ts";
 import { isInitialsLast, isNatural, isShortened } from "./read-name.ts";
@@ -70,6 +71,7 @@ const cutEnd = (_phrase: string, cut: number, head: string): number =>
 /** `J.` of `J. Robert Oppenheimer`, `A.` of `A. B. Smith`: the given names go on. */
 const continuesInitials = (rest: string): boolean => {
 	const [next = "", after = ""] = wordsOf(rest);
+	if (after === "" && isParticle(next)) return true;
 	return (
 		(isInitials(next) && next.includes(".")) ||
 		(isGivenName(next.replace(/[.,]$/, "")) &&

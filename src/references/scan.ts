@@ -41,12 +41,17 @@ export class Scan {
 		return this.#quotes;
 	}
 
+	/** Whether a list ends by itself, not because it was cut off. */
+	#isWhole(names: Authors, end: number): boolean {
+		return names.end < end || end === this.text.length;
+	}
+
 	/** The longest author list that begins at `start` and reaches no further than `end`. */
 	namesAt(start: number, end: number): Authors | undefined {
 		const known = this.#names.get(start);
-		if (known && known.end < end) return known;
+		if (known && this.#isWhole(known, end)) return known;
 		const names = scanNames(this.text, { start, end });
-		if (names && names.end < end) this.#names.set(start, names);
+		if (names && this.#isWhole(names, end)) this.#names.set(start, names);
 		return names;
 	}
 }

@@ -9,6 +9,8 @@ import { areVenue } from "./venues.ts";
 const namesOthers = /\b(?:[Tt]rans|[Tt]rad|[Üü]bers|[Ee]ds?|[Rr]ev|Hg|Hrsg)$/u;
 
 const MOST_BOUNDARIES = 16;
+/** No list of names after a title is read further than so many characters. */
+const LONGEST_LIST = 2000;
 
 /** `Title, authors, venue year`, `Title. Authors. Venue`, `Title (Authors, year)`, or a title and nothing else. */
 export function titleFirst(scan: Scan, start: number): Frame {
@@ -31,7 +33,11 @@ export function titleFirst(scan: Scan, start: number): Frame {
 		const at = start + boundary.index;
 		if (at < start + 3 || namesOthers.test(text.slice(start, at))) continue;
 		const from = at + boundary[0].length;
-		const head = readHead(scan, from, text.length);
+		const head = readHead(
+			scan,
+			from,
+			Math.min(text.length, from + LONGEST_LIST),
+		);
 		const names = head.authors;
 		if (!names || areVenue(text.slice(names.start, names.end))) continue;
 		const introduced = /by\s+$/.test(boundary[0]);

@@ -1,5 +1,5 @@
 import { findDates } from "./date.ts";
-import { isPublisher } from "./publishers.ts";
+import { isCity, isPublisher } from "./publishers.ts";
 import type { Range, RichText } from "./rich-text.ts";
 import type { Scan } from "./scan.ts";
 import { sentenceEnds } from "./sentence.ts";
@@ -61,11 +61,17 @@ export function beforeDate(text: string, start: number, end: number): number {
 			found.start > 3 &&
 			/^[\s\0]*(?:$|[.,;:])/.test(text.slice(start + found.end, end)),
 	);
+	const place = placeInBrackets.exec(text.slice(start, end));
+	if (place && (isCity(place[1] ?? "") || isPublisher(place[2] ?? "")))
+		return start + place.index;
 	const imprint = inBrackets.exec(text.slice(start, end));
 	if (imprint && (isPublisher(imprint[1] ?? "") || isVenue(imprint[1] ?? "")))
 		return start + imprint.index;
 	return date ? start + date.start : end;
 }
+
+/** `(Oxford: Clarendon Press)` at the end. */
+const placeInBrackets = /\s\(([^():]{2,30}):\s(\p{Lu}[^():]{2,50})\)[\s.\0]*$/u;
 
 /** `(Wellesley-Cambridge Press, 2019)` at the end. */
 const inBrackets = /\(([^()]{2,60}?),?\s(?:1[5-9]|20)\d\d\)[\s.]*$/;
