@@ -21,6 +21,7 @@ import {
 	RubyHash,
 	RubyModule,
 	type RubyProc,
+	RubyRange,
 	type RubyValue,
 	str,
 } from "../objects/index.ts";
@@ -127,6 +128,13 @@ export const kernelMethods: MethodTable = {
 	rand({ vm, args: [most] }) {
 		vm.host.onLook();
 		const random = Math.random();
+		if (most instanceof RubyRange) {
+			const first = numberFrom(vm, most.first);
+			const width = numberFrom(vm, most.last) - first;
+			return isInteger(most.first)
+				? first + Math.floor(random * (width + 1))
+				: float(first + random * width);
+		}
 		return isInteger(most) ? Math.floor(random * Number(most)) : float(random);
 	},
 	Integer({ vm, args: [value, base] }) {

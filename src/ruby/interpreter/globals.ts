@@ -9,12 +9,16 @@ export function readGlobal(
 	{ shared: { match } }: Frame,
 ): RubyValue {
 	switch (name) {
+		case "$LAST_MATCH_INFO":
 		case "$~":
 			return match;
+		case "$MATCH":
 		case "$&":
 			return group(match, 0);
+		case "$PREMATCH":
 		case "$`":
 			return match && str(match.text.slice(0, match.match.index));
+		case "$POSTMATCH":
 		case "$'":
 			return match && str(afterMatch(match));
 		case "$+":

@@ -347,6 +347,7 @@ const fileUtilities: MethodTable<RubyModule> = {
 			vm.host.files.makeFolder(writable(vm, path));
 		return paths ?? null;
 	},
+	mkpath: ({ vm, self, args }) => vm.send(self, "mkdir_p", ...args),
 	rm: ({ vm, args: [paths] }) => remove(vm, paths),
 	rm_f: ({ vm, args: [paths] }) => remove(vm, paths),
 	rm_r: ({ vm, args: [paths] }) => remove(vm, paths),

@@ -9,8 +9,20 @@ function find(vm: Interpreter, pattern: string, base: string): string[] {
 		const isAbsolute = one.startsWith("/");
 		const steps = one.split("/").filter(Boolean);
 		const start = isAbsolute ? "/" : posix.resolve(vm.host.folder, base);
-		return walk(vm, start, isAbsolute ? "/" : "", steps).sort();
+		const found = walk(vm, start, isAbsolute ? "/" : "", steps).sort();
+		return one.endsWith("/") ? foldersOf(vm, found, start) : found;
 	});
+}
+
+/** A slash at the end asks for folders. */
+function foldersOf(
+	{ host }: Interpreter,
+	paths: readonly string[],
+	start: string,
+): string[] {
+	return paths
+		.filter((path) => host.files.look(posix.resolve(start, path))?.isFolder)
+		.map((path) => `${path}/`);
 }
 
 function walk(

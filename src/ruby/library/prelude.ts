@@ -328,6 +328,14 @@ module Kernel
   end
 end
 
+module Timeout
+  Error = Class.new(RuntimeError)
+
+  def self.timeout(*)
+    yield
+  end
+end
+
 class Logger
   attr_accessor :level, :progname
 

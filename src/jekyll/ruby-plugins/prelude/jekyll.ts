@@ -61,6 +61,18 @@ module Jekyll
     def adjust_verbosity(*); end
   end
 
+  module Deprecator
+    @said = []
+
+    # Said once, however often it is called.
+    def self.deprecation_message(message)
+      return if @said.include?(message)
+
+      @said << message
+      Jekyll.logger.warn 'Deprecation:', message
+    end
+  end
+
   module Hooks
     PRIORITIES = { low: 10, normal: 20, high: 30 }.freeze
     EVENTS = {

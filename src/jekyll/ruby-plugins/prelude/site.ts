@@ -387,6 +387,9 @@ module Jekyll
 
   class Document
     include Comparable
+    YAML_FRONT_MATTER_REGEXP = /\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
+    DATELESS_FILENAME_MATCHER = %r{^(?:.+/)*(.*)(\.[^.]+)$}
+    DATE_FILENAME_MATCHER = %r{^(?>.+/)*?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$}
     attr_reader :path, :extname, :collection, :type
     attr_accessor :site, :content, :output, :data
 
@@ -544,7 +547,10 @@ module Jekyll
     end
 
     def method_missing(name, *args)
-      data.key?(name.to_s) ? data[name.to_s] : super
+      return super unless data.key?(name.to_s)
+
+      Deprecator.deprecation_message "Document##{name} is now a key in the #data hash."
+      data[name.to_s]
     end
 
     def inspect
