@@ -11,6 +11,7 @@ import { createRunner, type RunText } from "../../ruby/run-text.ts";
 import { loadPrism } from "../../ruby/syntax/load-prism.ts";
 import { zoneNamed } from "../../ruby/zone.ts";
 import type { TagParser } from "../liquid/tags/tag.ts";
+import { defineCallByKey } from "./call-by-key.ts";
 import { createPlugins } from "./create-plugins.ts";
 import { defineDrops } from "./drops.ts";
 import { hasLibrary } from "./libraries.ts";
@@ -98,6 +99,7 @@ function defineJekyll(
 	);
 	run(vm, "jekyll.rb", jekyllModule);
 	run(vm, "jekyll/site.rb", jekyllSite);
+	defineCallByKey(vm);
 	run(vm, "liquid.rb", liquidModule);
 	made.session = new PluginSession(vm);
 	return made.session;

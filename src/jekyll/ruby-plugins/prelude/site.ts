@@ -546,13 +546,6 @@ module Jekyll
       data.key?(name.to_s) || super
     end
 
-    def method_missing(name, *args)
-      return super unless data.key?(name.to_s)
-
-      Deprecator.deprecation_message "Document##{name} is now a key in the #data hash."
-      data[name.to_s]
-    end
-
     def inspect
       "#<Jekyll::Document #{relative_path} collection=#{collection.label}>"
     end
