@@ -1,4 +1,5 @@
 import type { CourseDocument } from "../course/types.ts";
+import type { AlsoIn } from "../references/index.ts";
 import { listExports } from "./alternates.ts";
 import { buildContents } from "./contents.ts";
 import type { CourseIndex } from "./course-index.ts";
@@ -21,6 +22,8 @@ export interface CourseView {
 	readonly index: CourseIndex;
 	readonly lectures: readonly Lecture[];
 	readonly site: SiteData;
+	/** The works of a lecture that others name too. */
+	readonly alsoIn: (lecture: Lecture) => AlsoIn;
 	/** The picture of a lecture, or of a page that is none. */
 	readonly cardOf: (card: LectureCard | undefined) => string | undefined;
 }
@@ -78,6 +81,9 @@ export function buildPageData(
 		},
 		get exports() {
 			return place ? listExports(document) : [];
+		},
+		get also_in() {
+			return place ? view.alsoIn(place.lecture) : {};
 		},
 		get structured_data() {
 			return structuredData(view, document, place);

@@ -12,6 +12,7 @@ import {
 	lecturesWithCard,
 } from "./card-image.ts";
 import { type CourseIndex, indexAddresses } from "./course-index.ts";
+import { indexElsewhere } from "./elsewhere.ts";
 import { findImage } from "./find-image.ts";
 import { type Lecture, listLectures } from "./lectures.ts";
 import type { PageData, SiteData } from "./types.ts";
@@ -35,12 +36,14 @@ export interface CourseData {
  * bodies are rendered; generated pages must be among the course's by then.
  */
 export function createPageData(course: Course): CourseData {
+	const { config } = course;
 	const index = indexAddresses(course);
 	const lectures = listLectures(index);
 	const places = placeLectures(lectures);
 	const site = buildSiteData(index, lectures);
 	const cardOf = chooseCards(index, site);
-	const view: CourseView = { index, lectures, site, cardOf };
+	const alsoIn = indexElsewhere(config, lectures);
+	const view: CourseView = { index, lectures, site, cardOf, alsoIn };
 	const made = new Map<CourseDocument, PageData>();
 	return {
 		site,

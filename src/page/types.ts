@@ -1,3 +1,4 @@
+import type { AlsoIn } from "../references/index.ts";
 import type { RubyDate, RubyTime } from "../ruby/values.ts";
 
 /** A category or a tag of a document, and the page that gathers it (address below `baseurl`; none is generated: no address). */
@@ -70,6 +71,8 @@ export interface PageData {
 	/** The image social networks show, below `baseurl` or absolute. */
 	readonly card_image?: string;
 	readonly exports: readonly AlternateFile[];
+	/** By the anchors of its references: the other lectures that name the work. */
+	readonly also_in: AlsoIn;
 	/** JSON-LD, safe inside a `<script>`. */
 	readonly structured_data?: string;
 }

@@ -12,6 +12,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
 import { onceEach } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
+import { addAlso } from "../references/index.ts";
 import { map, ok, type Result } from "../result.ts";
 import { courseBase, documentBase } from "./bases.ts";
 import type { Books } from "./books.ts";
@@ -112,6 +113,13 @@ export function createRenderer(
 		return { ...value, html, ...(excerpt && { excerpt }), diagnostics };
 	}
 
+	/** What other lectures name too is said in the menus of a page's references. */
+	function sayElsewhere(html: string, document: CourseDocument): string {
+		if (!html.includes('class="lectern-reference-menu"')) return html;
+		log.read(`lectern:${document.path}`, "also_in");
+		return addAlso(html, texts.pageData().page(document).also_in);
+	}
+
 	function renderLayouts(document: CourseDocument): Result<string> {
 		const chain = layoutChain(course, document);
 		const render = (
@@ -134,7 +142,10 @@ export function createRenderer(
 			);
 		};
 		const page = renderInLayouts(document.content, chain.value, render);
-		const cited = texts.citeInLayouts(page.value, document);
+		const cited = texts.citeInLayouts(
+			sayElsewhere(page.value, document),
+			document,
+		);
 		return ok(cited.value, [
 			...chain.diagnostics,
 			...page.diagnostics,

@@ -34,6 +34,7 @@ export {
 	styleNamed,
 } from "./format/format-citation.ts";
 export { type MarkOptions, markReferences } from "./mark.ts";
+export { type AlsoIn, addAlso, findElsewhere } from "./page/also-in.ts";
 export { citationJsonLd } from "./page/citation-json-ld.ts";
 export { coins } from "./page/coins.ts";
 export {

@@ -61,6 +61,18 @@ test("a lecture's own bibliography takes the place of the course's", () => {
 	);
 });
 
+test("a reference's menu names the other lectures that name its work", () => {
+	const also = /<p class="lectern-also">Also in (.*?)<\/p>/g;
+	const links = (name: string) =>
+		[...page(name).matchAll(also)].map(([, inner = ""]) =>
+			inner.replace(/<[^>]*>/g, ""),
+		);
+	expect(links("own")).toEqual(["Lecture 3: Whole"]);
+	expect(links("whole")).toEqual(["Lecture 2: Own"]);
+	expect(links("cited")).toEqual([]);
+	expect(page("own")).toContain('<a href="/2024/01/03/whole.html">');
+});
+
 test("front matter gives a whole bibliography, a list, or none", () => {
 	expect(page("whole")).toMatch(/<li class="lectern-reference" id="gale">/);
 	expect(page("named")).toMatch(/id="breiman2001random"/);

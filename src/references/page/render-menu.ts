@@ -10,8 +10,6 @@ import { coins } from "./coins.ts";
 
 export interface MenuOptions {
 	readonly style?: CitationStyle;
-	/** Other lectures that cite the work. */
-	readonly alsoIn?: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** A work, its anchor, and how surely it was read. */
@@ -28,7 +26,7 @@ const LEAST = 0.5;
  */
 export function renderMenu(
 	reference: ReadWork,
-	{ style = "chicago", alsoIn = [] }: MenuOptions = {},
+	{ style = "chicago" }: MenuOptions = {},
 ): string {
 	const { csl, id, confidence } = reference;
 	if (confidence < LEAST || !csl.title) return "";
@@ -37,7 +35,7 @@ export function renderMenu(
 	const citation = `<p class="lectern-citation" id="${escapeHtml(id)}-citation">${citationOnPage(csl, style)}</p>`;
 	const bibtex = `<pre class="lectern-bibtex" id="${escapeHtml(id)}-bibtex">${escapeHtml(toBibtex(csl).trimEnd())}</pre>`;
 	const copies = `${copyButton(`${id}-citation`, "Copy citation")}${copyButton(`${id}-bibtex`, "Copy BibTeX")}`;
-	return ` <details class="lectern-reference-menu"><summary aria-label="Cite ${name}"></summary><div class="lectern-reference-panel">${citation}${bibtex}<div class="lectern-reference-actions">${copies}<ul class="lectern-reference-links">${links}</ul></div>${also(alsoIn)}</div></details>${coins(csl)}`;
+	return ` <details class="lectern-reference-menu"><summary aria-label="Cite ${name}"></summary><div class="lectern-reference-panel">${citation}${bibtex}<div class="lectern-reference-actions">${copies}<ul class="lectern-reference-links">${links}</ul></div></div></details>${coins(csl)}`;
 }
 
 const copyButton = (id: string, label: string): string =>
@@ -63,11 +61,6 @@ const searchLink = (title: string): string =>
 		`https://scholar.google.com/scholar?q=${encodeURIComponent(title.replace(/<[^>]*>/g, ""))}`,
 		"Search by title",
 	);
-
-const also = (lectures: NonNullable<MenuOptions["alsoIn"]>): string =>
-	lectures.length > 0
-		? `<p class="lectern-also">Also in ${lectures.map(({ title, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`).join(", ")}</p>`
-		: "";
 
 /** The citation as plain text, for attributes and feeds. */
 export const citationText = (
