@@ -1,9 +1,9 @@
-import { arrayMethods } from "./core/array.ts";
+import { arrayMethods } from "./core/array/table.ts";
 import { addClassMethods, addMethods } from "./core/define.ts";
-import { enumerableMethods } from "./core/enumerable.ts";
+import { enumerableMethods } from "./core/enumerable/table.ts";
 import { enumeratorMethods } from "./core/enumerator.ts";
 import { defineExceptions } from "./core/exceptions.ts";
-import { hashClassMethods, hashMethods } from "./core/hash.ts";
+import { hashClassMethods, hashMethods } from "./core/hash/table.ts";
 import { kernelMethods } from "./core/kernel.ts";
 import { methodMethods } from "./core/methods.ts";
 import { classMethods, moduleMethods } from "./core/modules.ts";

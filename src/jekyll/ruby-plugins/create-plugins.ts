@@ -15,7 +15,6 @@ import {
 } from "../../ruby/objects/index.ts";
 import { isRecord } from "../../ruby/record.ts";
 import type { TagParser } from "../liquid/tags/tag.ts";
-import { outputPathOf } from "../url.ts";
 import { toLiquid } from "./bridge.ts";
 import type { PluginFilters } from "./liquid-filters.ts";
 import {
@@ -25,6 +24,15 @@ import {
 	type ScopeExtras,
 } from "./payload.ts";
 import type { PluginSession } from "./session.ts";
+import {
+	allDocuments,
+	configOf,
+	initialise,
+	instancesOf,
+	readdress,
+	refreshSite,
+	renderPage,
+} from "./steps.ts";
 import { takeOver } from "./take-over.ts";
 import type { CoursePlugins } from "./types.ts";
 import { documentObject, fillSite, pageObject } from "./wrap.ts";
@@ -226,110 +234,4 @@ export function createPlugins(
 			session.attempt(() => session.trigger("site", "post_write", site));
 		},
 	};
-}
-
-function configOf(session: PluginSession, config: object): RubyValue {
-	const { lectern: _, ...rest } = config as Record<string, unknown>;
-	return toRuby(session.vm, rest);
-}
-
-function instancesOf(session: PluginSession, name: string): RubyObject[] {
-	const { vm, site } = session;
-	const found = vm.send(
-		vm.classes.get(name),
-		"sorted_instances",
-		site.get("@config") ?? null,
-	);
-	return found instanceof RubyArray ? (found.items as RubyObject[]) : [];
-}
-
-/** `post_init` of all that has been read; what a document's own front matter says stands above it. */
-function initialise(
-	session: PluginSession,
-	{
-		pages,
-		collections,
-	}: {
-		readonly pages: readonly CourseDocument[];
-		readonly collections: readonly {
-			readonly documents: readonly CourseDocument[];
-		}[];
-	},
-	objectOf: (document: CourseDocument) => RubyObject,
-): void {
-	const { vm } = session;
-	for (const one of pages)
-		session.attempt(() =>
-			vm.send(objectOf(one), "trigger_hooks", vm.symbol("post_init")),
-		);
-	for (const one of collections.flatMap(({ documents }) => documents)) {
-		const object = objectOf(one);
-		session.attempt(() =>
-			vm.send(object, "trigger_hooks", vm.symbol("post_init")),
-		);
-		const data = object.get("@data");
-		if (data instanceof RubyHash)
-			for (const key of one.keyLines.keys())
-				data.store(str(key), toRuby(vm, one.data[key]));
-	}
-}
-
-/** A file that a plugin's converter turns into another ending has another address. */
-function readdress(
-	session: PluginSession,
-	document: CourseDocument,
-	converter: RubyObject,
-): void {
-	const extension = session.attempt(() =>
-		session.vm.text(
-			session.vm.send(converter, "output_ext", str(document.extension)),
-		),
-	);
-	if (
-		!extension ||
-		document.outputExtension === extension ||
-		document.outputExtension !== document.extension
-	)
-		return;
-	const url = document.url.endsWith(document.extension)
-		? document.url.slice(0, -document.extension.length) + extension
-		: document.url;
-	Object.assign(document, {
-		outputExtension: extension,
-		url,
-		outputPath: outputPathOf(url, extension),
-	});
-}
-
-function allDocuments({ course }: PluginSession): CourseDocument[] {
-	return course
-		? [
-				...course.collections.flatMap(({ documents }) => documents),
-				...course.pages,
-			]
-		: [];
-}
-
-function renderPage(
-	session: PluginSession,
-	document: CourseDocument,
-	render: (document: CourseDocument) => Result<string>,
-	hook: (event: string) => unknown,
-	objectOf: (document: CourseDocument) => RubyObject,
-): Result<string> {
-	const page = render(document);
-	objectOf(document).set("@output", str(page.value));
-	session.current = document;
-	hook("post_render");
-	return page;
-}
-
-/** Pages that other parts of the build have added since. */
-function refreshSite(session: PluginSession): void {
-	const { course, site } = session;
-	if (course)
-		site.set(
-			"@pages",
-			list(course.pages.map((page) => pageObject(session, page))),
-		);
 }

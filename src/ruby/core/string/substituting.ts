@@ -12,7 +12,7 @@ import {
 	type RubyValue,
 	str,
 } from "../../objects/index.ts";
-import { readHash } from "../hash.ts";
+import { readHash } from "../hash/self.ts";
 import { enumerator } from "../iterate.ts";
 import { change, type StringTable } from "./self.ts";
 
