@@ -10,7 +10,13 @@ import {
 	onTestFinished,
 } from "vitest";
 import { executablePath, openBrowser } from "../browser/open-browser.ts";
-import { folderWith, jekyllSite, writeIn } from "./run-lectern.ts";
+import {
+	folderWith,
+	jekyllSite,
+	lectern,
+	readFolder,
+	writeIn,
+} from "./run-lectern.ts";
 import { startLectern } from "./start-lectern.ts";
 
 /** A course served on a free port. */
@@ -45,6 +51,17 @@ describe("lectern serve", () => {
 		);
 		started.process.kill("SIGINT");
 		expect(await started.ended).toBe(0);
+	});
+
+	it("marks a tag that nobody knows, which a build leaves out", async () => {
+		const files = { ...jekyllSite, "a.md": "---\n---\nA {% chart 7 %} b.\n" };
+		const { home, address } = await serve(files);
+		const { text } = await get(`${address}a.html`);
+		expect(text).toMatch(
+			/A <code class="lectern-liquid-error"[^>]*>{% chart 7 %}<\/code> b\./,
+		);
+		await lectern("build", home, "--quiet");
+		expect(readFolder(join(home, "_site"))["a.html"]).toBe("<p>A  b.</p>\n");
 	});
 
 	it.each([

@@ -46,6 +46,23 @@ const traps: readonly [why: string, markdown: string, tex: string[]][] = [
 		["I:\\{ x_1 \\}", "D:a \\\\ b"],
 	],
 	[
+		"a macro with an optional argument",
+		"$$\\newcommand{\\pd}[2][x]{\\partial_{#1} #2}$$\n\n$$\\pd{f}$$ and $$\\pd[y]{f}$$.",
+		["I:\\pd{f}", "I:\\pd[y]{f}"],
+	],
+	[
+		"what only MathJax knows",
+		"$$\\require{cancel}\\cancel{x} \\unicode{x2605} \\href{https://example.org}{y} \\bm{\\phi} \\mathbbm{1} q_\\boldsymbol{\\theta}$$",
+		[
+			"D:\\require{cancel}\\cancel{x} \\unicode{x2605} \\href{https://example.org}{y} \\bm{\\phi} \\mathbbm{1} q_\\boldsymbol{\\theta}",
+		],
+	],
+	[
+		"an operator declared on the page",
+		"$$\\DeclareMathOperator*{\\argmax}{arg\\,max}$$\n\nSo $$\\argmax_x f$$.",
+		["I:\\argmax_x f"],
+	],
+	[
 		"prices and shells are none",
 		"From $5 to $50, $1, $0x4, `$HOME` and $$$.",
 		[],
@@ -72,6 +89,14 @@ const bodies: Record<string, string> = {
 	),
 	references:
 		"See \\eqref{eq:b} and $$\\eqref{eq:a}$$.\n\n$$\\begin{equation}\\label{eq:a} x \\end{equation}$$\n\n$$\\begin{equation}\\label{eq:b} y \\end{equation}$$",
+	labels: [
+		...["equation", "gather", "multline", "align", "eqnarray", "flalign*"],
+	]
+		.map(
+			(name) =>
+				`$$\\begin{${name}} a \\label{eq:${name.replace("*", "-star")}} \\end{${name}}$$`,
+		)
+		.join("\n\n"),
 	broken: "One $$\\frac{a}{$$ and $$b$$.",
 	aligned:
 		"Directly after text $$\\begin{align} a &= b \\end{align}$$ it goes on.",
@@ -128,6 +153,12 @@ describe("mathematics of real courses", () => {
 			"(2)",
 			"(1)",
 		]);
+	});
+
+	test("a label in any environment", async () => {
+		const html = await page("labels");
+		expect(html).not.toContain("lectern-math-error");
+		expect(formulas(html)).toHaveLength(6);
 	});
 
 	test("a formula that cannot be set is shown as it is written, and the rest is whole", async () => {
