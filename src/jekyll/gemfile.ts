@@ -41,6 +41,21 @@ export function pluginsInGemfile(source: string): string[] {
 	return names;
 }
 
+/**
+ * The version of a gem that `Gemfile.lock` holds the course to: `2.5.1`.
+ *
+ * @see https://bundler.io/man/bundle-lock.1.html
+ */
+export function lockedVersion(
+	name: string,
+	source: string,
+): string | undefined {
+	const lock = `${gemfileOf(source)}.lock`;
+	const head = `    ${name} (`;
+	const line = linesOf(lock).find((line) => line.startsWith(head));
+	return line?.slice(head.length).replace(/[-)].*$/, "");
+}
+
 function gemfileOf(source: string): string {
 	return process.env.BUNDLE_GEMFILE ?? join(source, "Gemfile");
 }

@@ -5,14 +5,15 @@ import type { Services } from "./services.ts";
 /** Everything of the course that goes into every text: its configuration and mathematical set-up. */
 export function courseBase(
 	{ config, layouts }: Course,
-	{ setup, variantUrl }: Services,
+	{ setup, variantUrl, hasModernFootnotes }: Services,
 ): string {
 	const { destination: _, ...rest } = config;
 	const origins = [...layouts.values()].map(({ name, origin }) => [
 		name,
 		origin,
 	]);
-	return hash(JSON.stringify([rest, setup, origins, Boolean(variantUrl)]));
+	const services = [setup, Boolean(variantUrl), hasModernFootnotes];
+	return hash(JSON.stringify([rest, origins, ...services]));
 }
 
 /** Bases by the front matter of documents that no build has changed since they were read. */

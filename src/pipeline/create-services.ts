@@ -1,6 +1,7 @@
 import type { Cache } from "../cache/index.ts";
 import type { Course } from "../course/types.ts";
 import type { Highlighter } from "../highlight/index.ts";
+import { lockedVersion } from "../jekyll/gemfile.ts";
 import { siteAddress } from "../page/index.ts";
 import { createThumbnailFinder } from "../video/index.ts";
 import { openBibliographies } from "./files/bibliographies.ts";
@@ -20,6 +21,7 @@ export function createServices(
 	const thumbnails = openThumbnails(course, files);
 	return {
 		highlight,
+		hasModernFootnotes: isModern(lockedVersion("kramdown", course.source)),
 		setup: readCourseSetup(course),
 		files,
 		bibliographiesOf: openBibliographies(course),
@@ -32,4 +34,10 @@ export function createServices(
 			: undefined,
 		resolve,
 	};
+}
+
+/** kramdown 2.5 and later. */
+function isModern(version = "2.4"): boolean {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 2 || (major === 2 && minor >= 5);
 }

@@ -36,6 +36,7 @@ export function enhanceOptionsFor(
 		},
 		resolve,
 		variantUrl,
+		hasModernFootnotes: services.hasModernFootnotes,
 		isStrict: hasOwnTheme(course, document),
 		citationStyle: citationStyleOf(document, course),
 		keepLinks: course.config.links === "keep",

@@ -42,6 +42,8 @@ export interface EnhanceOptions {
 	readonly keepLinks: boolean;
 	/** Lectern's own theme: nothing within the page is styled but by its stylesheet. */
 	readonly isStrict: boolean;
+	/** Footnotes have the roles of kramdown 2.5; with Lectern's own theme they always do. */
+	readonly hasModernFootnotes: boolean;
 }
 
 export interface Enhanced {
@@ -84,10 +86,10 @@ export function enhance(
 	env: MarkdownEnv,
 	options: EnhanceOptions,
 ): { value: Enhanced; diagnostics: Diagnostic[] } {
+	const aligned = options.isStrict ? alignCells(tokens) : [...tokens];
+	const isModern = options.isStrict || options.hasModernFootnotes;
 	let value: Enhanced = {
-		tokens: options.isStrict
-			? modernFootnotes(alignCells(tokens))
-			: [...tokens],
+		tokens: isModern ? modernFootnotes(aligned) : aligned,
 		videos: [],
 		notes: [],
 		references: [],

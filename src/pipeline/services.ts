@@ -9,6 +9,8 @@ import type { Thumbnails } from "./files/thumbnails.ts";
 
 /** What the stages are lent by the shell around them: highlighting, the disk, the course's own set-up. */
 export interface Services {
+	/** The roles that footnotes have since kramdown 2.5, where the course's `Gemfile.lock` holds it to that. */
+	readonly hasModernFootnotes: boolean;
 	/** Told of every template that is rendered. */
 	readonly onTemplate?: RenderListener | undefined;
 	/** Code as the HTML within `<code>`; the elements around it are kramdown's and Liquid's own. */
