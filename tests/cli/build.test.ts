@@ -79,15 +79,15 @@ describe("lectern build", () => {
 		const home = folderWith({
 			"_layouts/simple.html": "{% include head.html %}: {{ content }}",
 			"_includes/head.html": "Snippet",
-			"a.md": "---\nlayout: simple\n---\n",
-			"b.md": "---\nlayout: simple\n---\n",
+			"a.md": "---\nlayout: simple\n---\n{{ page.path }}",
+			"b.md": "---\nlayout: simple\n---\n{{ page.path }}",
 		});
 		await lectern("build", home);
 		const { code, out } = await lectern("build", home, "--profile");
 		expect(code).toBe(0);
 		expect(out).toMatch(/\| Filename +\| Count \| +Bytes \| +Time \|/);
 		expect(out).toMatch(
-			/\| _layouts\/simple.html +\| +2 \| 0.02K \| 0\.\d{3} \|/,
+			/\| _layouts\/simple.html +\| +2 \| 0.04K \| 0\.\d{3} \|/,
 		);
 		expect(out).toMatch(/\| _includes\/head.html +\| +2 \| 0.01K \|/);
 		expect(out).toMatch(/\| TOTAL \(for 4 files\) +\| +6 \|/);
