@@ -47,12 +47,14 @@ test("a formula stands where it says it stands", () => {
 	);
 });
 
-function milliseconds(source: string): number {
+/** Work, in seconds of this processor: what other programs do meanwhile is not counted. */
+function work(source: string): number {
 	const [markdown] = parsers;
 	const env = createEnv();
-	const start = performance.now();
+	const start = process.cpuUsage();
 	markdown?.render(markdown.parse(source, env), env);
-	return performance.now() - start;
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1_000_000;
 }
 
 /** What naive parsers read again and again. */
@@ -90,11 +92,11 @@ const hostile: readonly string[] = [
 
 test.each(hostile)("%j over and over takes time in proportion", (piece) => {
 	const source = piece.repeat(20_000 / piece.length);
-	milliseconds(source);
-	expect(milliseconds(source)).toBeLessThan(3_000);
+	work(source);
+	expect(work(source)).toBeLessThan(3);
 });
 
 test("ten thousand levels overflow no stack", () => {
 	for (const open of ["> ", "* ", "<div>", "<b>", "![", "<div markdown=1>\n"])
-		expect(milliseconds(open.repeat(10_000))).toBeLessThan(5_000);
+		expect(work(open.repeat(10_000))).toBeLessThan(5);
 });

@@ -51,7 +51,5 @@ test.each([
 		content: text,
 	});
 	const inline = { ...words, type: "inline", children: [words] };
-	const start = performance.now();
 	expect(linkBareAddresses([inline])[0]?.children?.length).toBeGreaterThan(2);
-	expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { countWords } from "../../src/markdown/count-words.ts";
 import { createMarkdown } from "../../src/markdown/create.ts";
 import { textOfTokens } from "../../src/markdown/text.ts";
 import { createEnv } from "../kramdown/create-env.ts";
@@ -25,9 +24,4 @@ test("the plain text of a lecture has its formulas as TeX and no markup", () => 
 		"It’s about x^2, code and links – RNNs too.",
 		"x = 1",
 	]);
-});
-
-test("code and formulas are no words", () => {
-	const words = "A short lecture It’s about , and links – RNNs too. A note.";
-	expect(countWords(tokens)).toBe(words.split(" ").length);
 });

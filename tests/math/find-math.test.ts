@@ -134,10 +134,8 @@ test("dollars by MathJax's rule take white space", () => {
 	expect(find("a $ x $ b", [loose])).toEqual(["I: x "]);
 });
 
-test("a hundred thousand open delimiters take no longer than a page", () => {
-	const started = performance.now();
-	find("\\( {".repeat(100_000));
-	find("\\begin{a} $$ {".repeat(50_000), [loose]);
-	find("<a ".repeat(300_000));
-	expect(performance.now() - started).toBeLessThan(8000);
+test("a hundred thousand open delimiters are read to their end, and are no formulas", () => {
+	expect(find("\\( {".repeat(100_000))).toEqual([]);
+	expect(find("<a ".repeat(300_000))).toEqual([]);
+	expect(find("\\begin{a} {".repeat(50_000), [loose])).toEqual([]);
 });
