@@ -18,6 +18,7 @@ import {
 } from "../objects/index.ts";
 import { dayOfYear, isoWeek } from "../time/calendar.ts";
 import { findDay } from "../time/find-day.ts";
+import { monthNames, weekdayNames } from "../time/names.ts";
 import { parseTime } from "../time/parse-time.ts";
 import { strftime } from "../time/strftime.ts";
 import { RubyDate, RubyTime } from "../values.ts";
@@ -38,39 +39,15 @@ export function defineDate(vm: Interpreter): void {
 		"ABBR_MONTHNAMES",
 		names(["", ...monthNames].map((name) => name.slice(0, 3))),
 	);
-	date.constants.set("DAYNAMES", names(dayNames));
+	date.constants.set("DAYNAMES", names(weekdayNames));
 	date.constants.set(
 		"ABBR_DAYNAMES",
-		names(dayNames.map((name) => name.slice(0, 3))),
+		names(weekdayNames.map((name) => name.slice(0, 3))),
 	);
 	const dateTime = vm.classes.define("DateTime", date);
 	addMethods(vm, dateTime, timeMethods);
 	addClassMethods(vm, dateTime, dateTimeClassMethods);
 }
-
-const monthNames = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
-];
-const dayNames = [
-	"Sunday",
-	"Monday",
-	"Tuesday",
-	"Wednesday",
-	"Thursday",
-	"Friday",
-	"Saturday",
-];
 
 function names(texts: readonly string[]): RubyValue {
 	return list(texts.map((text) => (text === "" ? null : str(text))));

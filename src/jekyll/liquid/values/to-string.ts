@@ -1,3 +1,4 @@
+import { floatText } from "../../../ruby/core/float-text.ts";
 import { timeText } from "../../../ruby/time/clock.ts";
 import { RubyFloat } from "../../../ruby/values.ts";
 import { inspect } from "./inspect.ts";
@@ -29,21 +30,4 @@ export function joinItems(items: readonly unknown[], glue: string): string {
 
 function numberText(value: number): string {
 	return Number.isSafeInteger(value) ? String(value) : floatText(value);
-}
-
-/** Ruby's `Float#to_s`: always a point, exponents from 1e16 on and below 1e-4. */
-function floatText(value: number): string {
-	if (!Number.isFinite(value))
-		return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-	const size = Math.abs(value);
-	if (size !== 0 && (size >= 1e16 || size < 1e-4)) return exponentText(value);
-	const text = Object.is(value, -0) ? "-0" : String(value);
-	return text.includes(".") ? text : `${text}.0`;
-}
-
-function exponentText(value: number): string {
-	const [digits = "", exponent = ""] = value.toExponential().split("e");
-	const sign = exponent.startsWith("-") ? "-" : "+";
-	const power = exponent.replace(/^[+-]/, "").padStart(2, "0");
-	return `${digits.includes(".") ? digits : `${digits}.0`}e${sign}${power}`;
 }
