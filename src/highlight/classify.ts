@@ -1,3 +1,4 @@
+import { asciiFirst } from "../ascii-first.ts";
 import { commonScopes } from "./scopes.ts";
 import type { Dialect, TokenClass } from "./types.ts";
 
@@ -12,7 +13,11 @@ export interface Piece {
 	readonly className: TokenClass;
 }
 
-const LEXEMES = /\s+|[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[^\s\p{L}\d_$]|./gsu;
+const LEXEMES = asciiFirst(
+	/\s+|[A-Za-z_$][\w$]*|\d[\w.]*|[^\sA-Za-z\d_$]|./gs,
+	() => /\s+|[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[^\s\p{L}\d_$]|./gsu,
+);
+const STARTS_NAME = asciiFirst(/^[A-Za-z_$]/, () => /^[\p{L}_$]/u);
 const OPERATORS = "=+-*/%<>!&|^~?@";
 /** Within these a word is only part of a text. */
 const TEXT = /^(?:comment|string|markup|constant\.character)/;
@@ -37,7 +42,7 @@ export function createClassifier(dialect: Dialect): Classifier {
 			const className = known ?? scopedClass(scopes);
 			if (className !== undefined && (inText || text.trim()))
 				return [{ text, className: ofNumber(className, text, dialect) }];
-			return (text.match(LEXEMES) ?? []).map((lexeme) => ({
+			return (text.match(LEXEMES(text)) ?? []).map((lexeme) => ({
 				text: lexeme,
 				className: wordClass(lexeme) ?? classOfText(lexeme, dialect),
 			}));
@@ -115,7 +120,7 @@ function isText(scopes: readonly string[]): boolean {
 function classOfText(text: string, dialect: Dialect): TokenClass {
 	if (!text.trim()) return dialect.space ?? "";
 	if (/^\d/.test(text)) return ofNumber("mi", text, dialect);
-	if (/^[\p{L}_$]/u.test(text)) return dialect.name ?? "n";
+	if (STARTS_NAME(text).test(text)) return dialect.name ?? "n";
 	return (dialect.operators ?? OPERATORS).includes(text)
 		? "o"
 		: (dialect.punctuation ?? "p");

@@ -11,8 +11,9 @@ import {
 } from "./classify.ts";
 import { dialects } from "./dialects/index.ts";
 import { joinLines } from "./join-lines.ts";
+import { joinNumbers } from "./join-numbers.ts";
 import { findLanguage } from "./languages.ts";
-import { nameAfter } from "./name-after.ts";
+import { lexers } from "./lexers/index.ts";
 import { escapeCode, renderPieces } from "./render-code.ts";
 import { rememberTranslations } from "./translate-pattern.ts";
 
@@ -28,6 +29,9 @@ export interface Highlighter {
 
 type Grammar = ReturnType<HighlighterCore["getLanguage"]>;
 
+/** Too long to be read by anyone: lexers try some of their expressions on the rest of a line at each of its characters. */
+const LONG_LINE = /[^\n]{5000}/;
+
 /** Grammars are ES modules that a stage, which does not wait, asks for in the middle of its work. */
 const load = createRequire(import.meta.url);
 
@@ -36,31 +40,33 @@ const load = createRequire(import.meta.url);
  *
  * @param patterns - Regular expressions of grammars that earlier runs have translated.
  */
-export function createHighlighter(patterns?: PatternStore): Highlighter {
+export function createHighlighter(
+	patterns: PatternStore = new Map(),
+): Highlighter {
 	const grammarOf = createGrammars(patterns);
 	const classifierOf = memoise((name) =>
 		createClassifier(dialects[name] ?? {}),
 	);
+	const piecesOf = (code: string, grammar: string, name: string) => {
+		const dialect = dialects[name] ?? {};
+		const lines = tokenize(code, grammarOf(grammar), classifierOf(name));
+		return joinLines(joinNumbers(lines), dialect);
+	};
 	return {
 		highlight(code, name) {
 			const language = findLanguage(name);
 			if (!language) return undefined;
+			const startLexer = lexers[language.name];
+			if (startLexer && !LONG_LINE.test(code))
+				return renderPieces(startLexer().read(code));
 			if (!language.grammar) return escapeCode(code);
-			const dialect = dialects[language.name] ?? {};
-			const lines = tokenize(
-				code,
-				grammarOf(language.grammar),
-				classifierOf(language.name),
-			);
-			return renderPieces(joinLines(nameAfter(lines, dialect), dialect));
+			return renderPieces(piecesOf(code, language.grammar, language.name));
 		},
 	};
 }
 
 /** Shiki's grammars by name, each loaded once. */
-function createGrammars(
-	patterns: PatternStore | undefined,
-): (name: string) => Grammar {
+function createGrammars(patterns: PatternStore): (name: string) => Grammar {
 	let core: HighlighterCore | undefined;
 	return memoise((name) => {
 		core ??= createCore(patterns);
@@ -69,17 +75,14 @@ function createGrammars(
 	});
 }
 
-function createCore(patterns: PatternStore | undefined): HighlighterCore {
+function createCore(patterns: PatternStore): HighlighterCore {
 	const { createHighlighterCoreSync } = load("shiki/core") as typeof Shiki;
 	const { createJavaScriptRegexEngine, defaultJavaScriptRegexConstructor } =
 		load("shiki/engine/javascript") as typeof Engine;
-	const regexConstructor =
-		patterns &&
-		rememberTranslations(
-			(pattern) =>
-				defaultJavaScriptRegexConstructor(pattern, { target: "auto" }),
-			patterns,
-		);
+	const regexConstructor = rememberTranslations(
+		(pattern) => defaultJavaScriptRegexConstructor(pattern, { target: "auto" }),
+		patterns,
+	);
 	return createHighlighterCoreSync({
 		themes: [],
 		langs: [],

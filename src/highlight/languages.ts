@@ -1,15 +1,19 @@
-import { highlightedLanguages, plainLanguages } from "./rouge-languages.ts";
+import {
+	highlightedLanguages,
+	lexedLanguages,
+	plainLanguages,
+} from "./rouge-languages.ts";
 
 /** A language Rouge knows. */
 export interface Language {
 	/** Rouge's tag. */
 	readonly name: string;
-	/** Shiki's grammar; none where the code stays plain. */
+	/** Shiki's grammar; none where a lexer reads the code, or it stays plain. */
 	readonly grammar?: string;
 }
 
 const languages = new Map<string, Language>(
-	[...withGrammar(), ...plain()].flatMap(([names, language]) =>
+	[...withGrammar(), ...withLexer(), ...plain()].flatMap(([names, language]) =>
 		names.map((name) => [name, language] as const),
 	),
 );
@@ -32,6 +36,16 @@ function withGrammar(): (readonly [string[], Language])[] {
 			const [names = "", grammar = ""] = line.split(" > ");
 			const all = names.split(" ");
 			return [all, { name: all[0] ?? "", grammar }] as const;
+		});
+}
+
+function withLexer(): (readonly [string[], Language])[] {
+	return lexedLanguages
+		.trim()
+		.split("\n")
+		.map((line) => {
+			const names = line.split(" ");
+			return [names, { name: names[0] ?? "" }] as const;
 		});
 }
 

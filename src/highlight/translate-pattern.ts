@@ -1,5 +1,7 @@
 import type { PatternStore } from "../code-cache/pattern-store.ts";
 import { once } from "../once.ts";
+import { createAsciiTest } from "./ascii-test.ts";
+import { type MakePattern, TwoFoldPattern } from "./two-fold-pattern.ts";
 
 /** A regular expression that does more than JavaScript's: how Shiki's translator makes and serialises it. */
 interface EmulatedClass {
@@ -20,6 +22,7 @@ export function rememberTranslations(
 	store: PatternStore,
 ): (pattern: string) => RegExp {
 	const emulated = once(() => translate(ATOMIC).constructor as EmulatedClass);
+	const isAscii = createAsciiTest();
 	return (pattern) => {
 		const known = store.get(pattern);
 		if (known === null) throw new SyntaxError(`No pattern: ${pattern}`);
@@ -27,14 +30,18 @@ export function rememberTranslations(
 	};
 
 	/** Nothing where what was kept is no regular expression. */
-	function construct(source: string, flags: string, options?: object) {
+	function construct(...kept: Parameters<MakePattern>): RegExp | undefined {
 		try {
-			return options
-				? new (emulated())(source, flags, options)
-				: new RegExp(source, flags);
+			return TwoFoldPattern.make(makePattern, isAscii, ...kept);
 		} catch {
 			return undefined;
 		}
+	}
+
+	function makePattern(source: string, flags: string, options?: object) {
+		return options
+			? new (emulated())(source, flags, options)
+			: new RegExp(source, flags);
 	}
 
 	function translateAnew(pattern: string): RegExp {
@@ -44,7 +51,8 @@ export function rememberTranslations(
 			if (made.constructor === RegExp) store.set(pattern, [source, flags]);
 			else if ("rawOptions" in made && made.rawOptions instanceof Object)
 				store.set(pattern, [source, flags, made.rawOptions]);
-			return made;
+			const kept = store.get(pattern);
+			return (kept && construct(...kept)) ?? made;
 		} catch (error) {
 			store.set(pattern, null);
 			throw error;

@@ -17,8 +17,6 @@ export interface Dialect {
 	readonly within?: Readonly<Record<string, TokenClass>>;
 	/** Beginning of a scope's name → the class of all that is in it. */
 	readonly whole?: Readonly<Record<string, TokenClass>>;
-	/** First word of a line → class of the dotted name after it. */
-	readonly nameAfter?: Readonly<Record<string, TokenClass>>;
 	/** Classes, parted by blanks, that take the line break after them along. */
 	readonly linesTakeNewline?: string;
 	/** Class of a name that nothing else is known of; `n` unless given. */

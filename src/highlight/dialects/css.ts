@@ -1,6 +1,6 @@
 import type { Dialect } from "../types.ts";
 
-export const css: Dialect = {
+const css: Dialect = {
 	words: {},
 	scopes: {
 		comment: "c",

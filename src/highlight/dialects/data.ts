@@ -1,14 +1,5 @@
 import type { Dialect } from "../types.ts";
 
-export const json: Dialect = {
-	scopes: {
-		"support.type.property-name": "nl",
-		"punctuation.support.type.property-name": "nl",
-		"string.quoted.double": "s2",
-	},
-	space: "w",
-};
-
 export const yaml: Dialect = {
 	scopes: {
 		"entity.name.tag": "na",

@@ -1,0 +1,68 @@
+import { startC } from "./c.ts";
+import { startConsole } from "./console.ts";
+import { startCpp } from "./cpp.ts";
+import { startCss } from "./css/index.ts";
+import { startDocker } from "./docker.ts";
+import { startGo } from "./go.ts";
+import { startHaskell } from "./haskell.ts";
+import { startHtml } from "./html.ts";
+import { startJava } from "./java.ts";
+import { startJavascript, startTypescript } from "./javascript/index.ts";
+import { startJson } from "./json.ts";
+import { startJulia } from "./julia/index.ts";
+import { startLean } from "./lean.ts";
+import { startMake } from "./make.ts";
+import { startMatlab } from "./matlab/index.ts";
+import { startNasm } from "./nasm.ts";
+import { startOcaml } from "./ocaml.ts";
+import { startPhp } from "./php/index.ts";
+import { startProlog } from "./prolog.ts";
+import { startPython } from "./python/index.ts";
+import { startR } from "./r.ts";
+import { startRust } from "./rust.ts";
+import { startScala } from "./scala.ts";
+import { startScheme } from "./scheme.ts";
+import { startConfiguration, startIni, startProperties } from "./settings.ts";
+import { startShell } from "./shell.ts";
+import { startTex } from "./tex.ts";
+import { startToml } from "./toml.ts";
+import type { StartLexer } from "./types.ts";
+import { startVerilog } from "./verilog.ts";
+import { startXml } from "./xml.ts";
+
+/** By Rouge's tag: languages that are read here, without a grammar of Shiki's. */
+export const lexers: Readonly<Record<string, StartLexer>> = {
+	c: startC,
+	conf: startConfiguration,
+	console: startConsole,
+	cpp: startCpp,
+	css: startCss,
+	docker: startDocker,
+	go: startGo,
+	haskell: startHaskell,
+	html: startHtml,
+	ini: startIni,
+	java: startJava,
+	javascript: startJavascript,
+	json: startJson,
+	julia: startJulia,
+	lean: startLean,
+	make: startMake,
+	nasm: startNasm,
+	ocaml: startOcaml,
+	php: startPhp,
+	prolog: startProlog,
+	properties: startProperties,
+	python: startPython,
+	scheme: startScheme,
+	shell: startShell,
+	toml: startToml,
+	typescript: startTypescript,
+	verilog: startVerilog,
+	xml: startXml,
+	matlab: startMatlab,
+	r: startR,
+	rust: startRust,
+	scala: startScala,
+	tex: startTex,
+};
