@@ -2,6 +2,8 @@
 (() => {
 	const root = document.documentElement;
 	const all = (selector) => document.querySelectorAll(selector);
+	/* What the scripts say stands on the page, in its language; where nothing stands, they say it in English. */
+	const words = document.currentScript.dataset;
 
 	/* The reader's own choice of colour scheme. */
 	const isDark = () => getComputedStyle(root).colorScheme === "dark";
@@ -29,6 +31,7 @@
 		player.title =
 			stage.title ||
 			figure.querySelector(".lectern-poster-label")?.textContent ||
+			words.video ||
 			"Video";
 		player.allow = "autoplay; fullscreen; encrypted-media; picture-in-picture";
 		player.allowFullscreen = true;
@@ -65,7 +68,7 @@
 		button.hidden = false;
 		button.addEventListener("click", async () => {
 			await navigator.clipboard.writeText(source.textContent);
-			button.textContent = "Copied";
+			button.textContent = words.copied ?? "Copied";
 			setTimeout(() => {
 				button.textContent = label;
 			}, 2000);
@@ -76,7 +79,7 @@
 			const button = document.createElement("button");
 			button.type = "button";
 			button.className = "copy";
-			button.textContent = "Copy";
+			button.textContent = words.copy ?? "Copy";
 			code.parentElement.after(button);
 			copies(button, code);
 		}
@@ -127,21 +130,31 @@
 	);
 	for (const heading of entries.keys()) watcher.observe(heading);
 
+	/* A sentence around a number, of its forms by the categories of the page's language. */
+	function countIn(forms, count) {
+		const rules = new Intl.PluralRules(root.lang || "en");
+		const form = count === 0 && forms.zero ? "zero" : rules.select(count);
+		return (forms[form] ?? forms.other).replace("{count}", count);
+	}
+
 	/* Lists that can be filtered: every word must be there. */
 	for (const box of all("[data-filter]")) {
 		const items = [...all(box.dataset.filter)];
 		const texts = items.map((item) => item.textContent.toLowerCase());
+		const found = JSON.parse(box.dataset.found ?? '{"other":"{count} found"}');
 		delete box.dataset.waiting;
 		box.querySelector("input").addEventListener("input", ({ target }) => {
-			const words = target.value.toLowerCase().split(/\s+/).filter(Boolean);
+			const searched = target.value.toLowerCase().split(/\s+/).filter(Boolean);
 			let count = 0;
 			for (const [index, item] of items.entries()) {
-				item.hidden = !words.every((word) => texts[index].includes(word));
+				item.hidden = !searched.every((word) => texts[index].includes(word));
 				if (!item.hidden) count += 1;
 			}
 			for (const section of all("section:has(> .works)"))
 				section.hidden = !section.querySelector("li:not([hidden])");
-			box.querySelector("output").value = words.length ? `${count} found` : "";
+			box.querySelector("output").value = searched.length
+				? countIn(found, count)
+				: "";
 		});
 	}
 

@@ -7,6 +7,7 @@ import { jekyll } from "./contestants/jekyll.ts";
 import { lectern } from "./contestants/lectern.ts";
 import type { Contestant } from "./contestants/types.ts";
 import { type Run, runCommand } from "./measure/run-command.ts";
+import { setAside } from "./measure/set-aside.ts";
 import { median } from "./measure/statistics.ts";
 import { takeTurns } from "./measure/take-turns.ts";
 import { describeMachine } from "./report/machine.ts";
@@ -58,7 +59,7 @@ async function measureCourse(
 
 function buildCold(one: Contestant, folder: string): Promise<Run> {
 	for (const name of [one.output, ...one.caches])
-		rmSync(join(folder, name), { recursive: true, force: true });
+		setAside(join(folder, name), join(folder, ".."));
 	return runCommand(one.build, { folder, environment: {} });
 }
 

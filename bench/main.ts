@@ -3,7 +3,7 @@
  * Jekyll. */
 const [first, ...rest] = process.argv.slice(2);
 if (first === "references") {
-	const { benchReferences } = await import("./references.ts");
+	const { benchReferences } = await import("./references/score-references.ts");
 	benchReferences(rest);
 } else if (first === "page") {
 	const { benchPages } = await import("./page/bench-pages.ts");

@@ -2,7 +2,8 @@
 //
 // dist/cli/lectern.js holds all code, as one script whose parts run when they are first asked for: reading one file is
 // quicker than finding and reading a thousand, and V8 keeps one script's compiled code in one piece (src/code-cache).
-// dist/cli/main.js, the command, and dist/index.js, the library, load it. dist/workers/formula-worker.js is a thread's.
+// dist/cli/main.js, the command, and dist/index.js, the library, load it. dist/workers/formula-worker.js is a
+// thread's, and loads dist/workers/formulas.js in the same way; dist/sass/program.js is loaded where there is Sass.
 import { createHash } from "node:crypto";
 import {
 	cpSync,
@@ -13,6 +14,11 @@ import {
 } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import {
+	bundleSassProgram,
+	compiledSassProgram,
+	sassProgram,
+} from "./bundle-sass-program.mjs";
 import { bundleShiki } from "./bundle-shiki.mjs";
 import { placeEleventy } from "./place-eleventy.mjs";
 import { slimPackages } from "./slim-packages.mjs";
@@ -31,8 +37,10 @@ const common = {
 const external = [
 	"@11ty/eleventy-dev-server",
 	"@ruby/prism",
+	"coffeescript",
 	"gemoji",
 	"sass",
+	"sass-embedded",
 	"sharp",
 	"shiki/langs/*",
 ];
@@ -45,6 +53,13 @@ const inCommonJs = {
 };
 const importMetaUrl =
 	'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+/** What src/code-cache/load-script.ts runs. */
+const asFunction = {
+	banner: {
+		js: `(function (exports, require, module, __filename) { ${importMetaUrl}`,
+	},
+	footer: { js: "})" },
+};
 
 /** @type {import("esbuild").Plugin} */
 const compiledCommandLine = {
@@ -52,6 +67,16 @@ const compiledCommandLine = {
 	setup({ onResolve }) {
 		onResolve({ filter: /^\.\/load-command-line\.ts$/ }, () => ({
 			path: resolve("src/cli/load-compiled-command-line.ts"),
+		}));
+	},
+};
+
+/** @type {import("esbuild").Plugin} */
+const compiledAnswerTexts = {
+	name: "compiled answers to texts",
+	setup({ onResolve }) {
+		onResolve({ filter: /^\.\/answer-texts\.ts$/ }, () => ({
+			path: resolve("src/workers/load-compiled-answer-texts.ts"),
 		}));
 	},
 };
@@ -70,17 +95,33 @@ const { metafile } = await build({
 	},
 	outfile: "dist/cli/lectern.js",
 	external,
-	plugins: [...slimPackages, placeEleventy, bundleShiki],
-	banner: {
-		js: `(function (exports, require, module, __filename) { ${importMetaUrl}`,
-	},
-	footer: { js: "})" },
+	plugins: [...slimPackages, placeEleventy, bundleShiki, compiledSassProgram],
+	...asFunction,
 });
-writeInAscii("dist/cli/lectern.js");
-writeNotices(metafile, "dist/third-party-notices.txt");
-const code = ["package.json", "dist/cli/lectern.js"].map((path) =>
-	readFileSync(path),
+
+// A thread loads what it needs and no more.
+await build({
+	...common,
+	...inCommonJs,
+	stdin: {
+		contents: `exports.answerTexts = require("./src/workers/answer-texts.ts").answerTexts;`,
+		resolveDir: ".",
+	},
+	outfile: "dist/workers/formulas.js",
+	...asFunction,
+});
+const sassMetafile = await bundleSassProgram(common);
+const scripts = [
+	"dist/cli/lectern.js",
+	"dist/workers/formulas.js",
+	...(sassMetafile ? [sassProgram] : []),
+];
+for (const script of scripts) writeInAscii(script);
+writeNotices(
+	[metafile, ...(sassMetafile ? [sassMetafile] : [])],
+	"dist/third-party-notices.txt",
 );
+const code = ["package.json", ...scripts].map((path) => readFileSync(path));
 const version = createHash("sha1").update(Buffer.concat(code));
 writeFileSync("dist/code-version", version.digest("base64url"));
 
@@ -92,15 +133,16 @@ await build({
 	plugins: [compiledCommandLine],
 	banner: { js: importMetaUrl },
 });
-writeFileSync("dist/cli/package.json", '{ "type": "commonjs" }\n');
-
-// A thread loads what it needs and no more.
 await build({
 	...common,
+	...inCommonJs,
+	define: { "import.meta.dirname": "__dirname" },
 	entryPoints: ["src/workers/formula-worker.ts"],
-	format: "esm",
 	outfile: "dist/workers/formula-worker.js",
+	plugins: [compiledAnswerTexts],
 });
+for (const folder of ["cli", "workers", ...(sassMetafile ? ["sass"] : [])])
+	writeFileSync(`dist/${folder}/package.json`, '{ "type": "commonjs" }\n');
 
 const { metafile: library } = await build({
 	...common,

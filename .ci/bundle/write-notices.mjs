@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** @param {import("esbuild").Metafile} metafile - Of the bundle. */
-export function writeNotices(metafile, target) {
+/** @param {readonly import("esbuild").Metafile[]} metafiles - Of the bundles. */
+export function writeNotices(metafiles, target) {
 	const folders = new Set(
-		Object.values(metafile.outputs)
+		metafiles
+			.flatMap(({ outputs }) => Object.values(outputs))
 			.flatMap(({ inputs }) => Object.keys(inputs))
 			.flatMap(packageFolder),
 	);

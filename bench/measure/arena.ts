@@ -6,6 +6,7 @@ import { type Course, createCourse, type Kind } from "../courses/course.ts";
 import type { Formula } from "../courses/formula.ts";
 import { layOutCourse } from "../courses/lay-out-course.ts";
 import { type Place, type Run, runCommand } from "./run-command.ts";
+import { setAside } from "./set-aside.ts";
 
 /** The folder where the comparison takes place: a course for each contestant. */
 export class Arena {
@@ -23,8 +24,11 @@ export class Arena {
 		contestants: readonly Contestant[],
 	): Course {
 		const course = createCourse(kind, posts, this.#pool);
-		for (const contestant of contestants)
-			layOutCourse(this.placeOf(contestant).folder, course, contestant);
+		for (const contestant of contestants) {
+			const { folder } = this.placeOf(contestant);
+			setAside(folder, this.#folder);
+			layOutCourse(folder, course, contestant);
+		}
 		return course;
 	}
 
@@ -37,7 +41,7 @@ export class Arena {
 	cold(contestant: Contestant): Promise<Run> {
 		const { folder } = this.placeOf(contestant);
 		for (const name of [contestant.output, ...contestant.caches])
-			rmSync(join(folder, name), { recursive: true, force: true });
+			setAside(join(folder, name), this.#folder);
 		return runCommand(contestant.build, this.placeOf(contestant));
 	}
 

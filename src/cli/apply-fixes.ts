@@ -67,10 +67,21 @@ export function mend(
 		const { line, column } = fault.location;
 		const at = (lines[line - 1] ?? Number.NaN) + column - 1;
 		const { fix } = fault;
-		if (!fix || !(at >= end) || at + fix.length > text.length) continue;
+		const after = fix && at >= end ? endOf(text, at, fix.length) : undefined;
+		if (!fix || after === undefined) continue;
 		mended += text.slice(end, at) + fix.text;
-		end = at + fix.length;
+		end = after;
 		fixed.push(fault);
 	}
 	return { mended: mended + text.slice(end), fixed };
+}
+
+/** Where so many units end: `\r\n`, which Lectern reads as one, counts as one. */
+function endOf(text: string, at: number, length: number): number | undefined {
+	let end = at;
+	for (let left = length; left > 0; left--) {
+		if (end >= text.length) return undefined;
+		end += text.startsWith("\r\n", end) ? 2 : 1;
+	}
+	return end;
 }

@@ -21,7 +21,7 @@ export async function checkAgainst(
 	const other = resolve(folder);
 	const { files } = new Destination(other, []).listing;
 	if (!files.size) throw new UsageError(`there is no site in "${folder}"`);
-	const comparison = await compareSites(ours(build), {
+	const comparison = await compareSites(await render(build), {
 		paths: files,
 		read: (path) =>
 			build.setMathematicsOf(path, readFileSync(join(other, path), "utf8")),
@@ -35,17 +35,20 @@ export async function checkAgainst(
 	return missing.length + different.length ? exitCodes.faulty : exitCodes.done;
 }
 
-function ours({ outputs }: Build) {
-	const byPath = new Map(outputs.map((output) => [output.outputPath, output]));
+/** Everything is rendered, in order: some files are wanted only where a page before them needs them. */
+async function render({ outputs }: Build) {
+	const texts = new Map<string, string | Uint8Array>();
+	for (const { outputPath, render, isWanted } of outputs)
+		if (render && isWanted?.() !== false) texts.set(outputPath, await render());
+	const wanted = outputs.filter(({ isWanted }) => isWanted?.() !== false);
+	const copies = new Map(
+		wanted.map(({ outputPath, copyOf }) => [outputPath, copyOf]),
+	);
 	return {
-		paths: new Set(byPath.keys()),
-		async read(path: string): Promise<string> {
-			const output = byPath.get(path);
-			if (output?.copyOf) return readFileSync(output.copyOf, "utf8");
-			const rendered = (await output?.render?.()) ?? "";
-			return typeof rendered === "string"
-				? rendered
-				: Buffer.from(rendered).toString("utf8");
+		paths: new Set(copies.keys()),
+		read(path: string): string {
+			const text = texts.get(path) ?? readFileSync(copies.get(path) ?? path);
+			return typeof text === "string" ? text : Buffer.from(text).toString();
 		},
 	};
 }

@@ -5,6 +5,7 @@ import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Console, Loudness } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
+import { setTimeZone } from "./set-time-zone.ts";
 import { UsageError } from "./usage.ts";
 
 /** The course that a command is about. */
@@ -20,6 +21,7 @@ export function configure({ words, flags }: Invocation): Configured {
 	const home = courseFolder(words, flags.source);
 	const { source: _, ...others } = flags;
 	const { value: config, diagnostics } = resolveConfig(home, others);
+	setTimeZone(config.timezone);
 	return { config, diagnostics, files: configFiles(home, flags.config) };
 }
 

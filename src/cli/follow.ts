@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { Watch } from "../source/watch-paths.ts";
 import type { Configured } from "./configure.ts";
 import type { Console } from "./console.ts";
 import { printFor } from "./print-for.ts";
@@ -40,7 +41,8 @@ export function follow(options: FollowOptions): Following {
 	let configured = options.configure();
 	let rebuilder: Rebuilder = createRebuilder(configured, withCache, print);
 	let lateWork: NodeJS.Timeout | undefined;
-	let watch: { close(): Promise<void> } | undefined;
+	let watch: Watch | undefined;
+	let newestBegin = Date.now();
 	const reconfigure = () => {
 		rebuilder.close();
 		configured = options.configure();
@@ -48,6 +50,7 @@ export function follow(options: FollowOptions): Following {
 	};
 	const build = async () => {
 		const begin = performance.now();
+		newestBegin = Date.now();
 		const rebuild = await rebuilder.build(showProgress(console));
 		console.progress("");
 		report(options, rebuild, configured, begin);
@@ -71,11 +74,11 @@ export function follow(options: FollowOptions): Following {
 	return {
 		build,
 		async watch() {
-			watch = await courseWatch(configured, onChange);
+			watch = await courseWatch(configured, newestBegin, onChange);
 		},
 		async close() {
 			clearTimeout(lateWork);
-			await watch?.close();
+			watch?.close();
 			rebuilder.close();
 		},
 	};

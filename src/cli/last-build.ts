@@ -1,13 +1,15 @@
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { hash } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { findTheme } from "../jekyll/theme.ts";
+import { enabledPlugins } from "../jekyll/plugins/enabled-plugins.ts";
 import { packageRoot } from "../pipeline/package-root.ts";
 import { isRecord } from "../ruby/record.ts";
 import { readFolderState } from "../source/folder-state.ts";
 import type { Configured } from "./configure.ts";
 import type { Site } from "./open-site.ts";
+import { pathsRead } from "./paths-read.ts";
 
 const ROOM = "builds";
 
@@ -36,10 +38,14 @@ export function openLastBuild(site: Site, configured: Configured): LastBuild {
 	const { cache, config, destination } = site;
 	const now = Date.now();
 	const { lines, newest } = readFolderState(
-		foldersOf(config, configured.files),
+		[...pathsRead(configured), ...ownFolders, ...historyRead(config)],
 		ignoredBy(config),
 	);
-	const key = hash(config.destination, JSON.stringify(config));
+	const key = hash(
+		config.destination,
+		JSON.stringify(config),
+		surroundings(process.env),
+	);
 	const course = hash(...lines);
 	return {
 		recall() {
@@ -68,20 +74,27 @@ function isKept(value: unknown): value is Kept {
 	return isRecord(value) && isRecord(value.summary);
 }
 
-/** All that a build may read: the course, its configuration, its theme, folders of Sass, Lectern's own theme. */
-function foldersOf(config: SiteConfig, files: readonly string[]): string[] {
-	const theme = findTheme(config);
-	const sass = isRecord(config.sass) ? config.sass.load_paths : undefined;
-	const paths = Array.isArray(sass) ? sass.map(String) : [];
-	return [
-		config.source,
-		...files,
-		...(theme ? [theme.root] : []),
-		...paths.map((path) => resolve(config.source, path)),
-		...["_layouts", "_includes", "assets"].map((name) =>
-			join(packageRoot, name),
-		),
-	];
+/** Lectern's own theme. */
+const ownFolders = ["_layouts", "_includes", "assets"].map((name) =>
+	join(packageRoot, name),
+);
+
+/** Git's own record of commits, where a plugin shows the last. */
+function historyRead(config: SiteConfig): string[] {
+	if (!enabledPlugins(config).has("jekyll-github-metadata")) return [];
+	let folder = config.source;
+	while (!existsSync(join(folder, ".git")) && folder !== dirname(folder))
+		folder = dirname(folder);
+	return [join(folder, ".git/logs/HEAD")];
+}
+
+/** What the plugins of GitHub are told beside the course. */
+function surroundings({
+	PAGES_ENV,
+	PAGES_REPO_NWO,
+	JEKYLL_BUILD_REVISION,
+}: NodeJS.ProcessEnv) {
+	return JSON.stringify([PAGES_ENV, PAGES_REPO_NWO, JEKYLL_BUILD_REVISION]);
 }
 
 const never = new Set([

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { cacheFile } from "../code-cache/cache-file.ts";
-import { loadScript } from "../code-cache/load-script.ts";
+import { loadCompiled } from "../code-cache/load-compiled.ts";
 
 /** All of Lectern's code as one script; its parts run when they are first asked for. */
 export interface Bundle {
@@ -9,12 +6,7 @@ export interface Bundle {
 	library(): typeof import("../index.ts");
 }
 
-/**
- * @param folder - Where the compiled package lies (`dist`), absolute.
- * @param purpose - See `cacheFile`.
- */
+/** @see loadCompiled */
 export function loadBundle(folder: string, purpose: string): Bundle {
-	const version = readFileSync(join(folder, "code-version"), "utf8");
-	const script = join(folder, "cli", "lectern.js");
-	return loadScript(script, cacheFile(version, purpose)) as Bundle;
+	return loadCompiled(folder, "cli/lectern.js", purpose) as Bundle;
 }

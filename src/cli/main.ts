@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { optimizeLater } from "../code-cache/optimize-later.ts";
 import { userCacheFolder } from "../code-cache/user-cache-folder.ts";
 import { loadCommandLine } from "./load-command-line.ts";
 import { packageVersion } from "./package-version.ts";
@@ -19,6 +20,7 @@ export async function main(words: readonly string[]): Promise<number> {
 		process.stdout.write(`${packageVersion()}\n`);
 		return 0;
 	}
+	optimizeLater();
 	keepCompiledCode();
 	const { runCommandLine } = await loadCommandLine(words);
 	return runCommandLine(words);

@@ -18,7 +18,7 @@ export function runNewest<Item>(
 	};
 	return (items) => {
 		for (const item of items) waiting.add(item);
-		running ??= run();
-		return running;
+		if (waiting.size) running ??= run();
+		return running ?? Promise.resolve();
 	};
 }

@@ -1,6 +1,8 @@
 import { relative, sep } from "node:path";
 import { contains } from "../output/index.ts";
+import type { Watch } from "../source/watch-paths.ts";
 import type { Configured } from "./configure.ts";
+import { pathsRead } from "./paths-read.ts";
 
 const never = new Set([
 	".git",
@@ -10,16 +12,21 @@ const never = new Set([
 	".sass-cache",
 ]);
 
-/** Watch what a course is made of: its folder, its theme's, its configuration files; not what is made of it. */
+/**
+ * Watch what a course is made of: its folder, its configuration, the folders of its theme, its Sass and its plugins;
+ * not what is made of it.
+ *
+ * @param since - Milliseconds since 1970: what has changed since then is told, too.
+ */
 export async function courseWatch(
 	configured: Configured,
+	since: number,
 	onChange: (changed: readonly string[]) => void,
-): Promise<{ close(): Promise<void> }> {
-	const { watchFolders } = await import("../eleventy/watch-folders.ts");
-	const { config, files } = configured;
-	const theme = typeof config.theme_dir === "string" ? [config.theme_dir] : [];
-	const paths = [config.source, ...theme, ...files];
-	return watchFolders(paths, ignoredIn(configured), onChange);
+): Promise<Watch> {
+	const { watchPaths } = await import("../source/watch-paths.ts");
+	const paths = pathsRead(configured);
+	const isIgnored = ignoredIn(configured);
+	return watchPaths({ paths, isIgnored, since }, onChange);
 }
 
 /** What of a course's folder no build reads. */

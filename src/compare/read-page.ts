@@ -4,6 +4,8 @@ import { scanTags, type Tag } from "../html/tags.ts";
 import { takeFormulas } from "./take-formulas.ts";
 import type { PageText } from "./types.ts";
 
+/** Comments and declarations: `<!DOCTYPE html>`, `<?xml version="1.0"?>`. */
+const unseen = /<!--(?:(?!<!--).)*?-->|<![a-z[][^>]*>|<\?[^>]*>/gis;
 const silent = new Set(["script", "style", "template", "noscript", "title"]);
 /** Elements within a line: a word may go on across them. */
 const inline = new Set(
@@ -14,7 +16,7 @@ const inline = new Set(
 
 /** What of a page a reader meets. Mathematics counts as its TeX, whether it has been set or is left to the browser. */
 export function readPage(html: string): PageText {
-	const { rest, formulas } = takeFormulas(html);
+	const { rest, formulas } = takeFormulas(html.replace(unseen, ""));
 	const links: string[] = [];
 	const images: string[] = [];
 	const code: string[] = [];

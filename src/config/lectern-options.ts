@@ -106,7 +106,8 @@ export const lecternOptions: readonly Option[] = [
 	},
 	{
 		key: "links",
-		type: "string",
+		// A course may have a list of links of its own by this name.
+		type: "any",
 		default: undefined,
 		doc: "`keep` leaves links to other hosts exactly as they are.",
 		from: "lectern",

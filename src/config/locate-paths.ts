@@ -1,4 +1,5 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents } from "js-yaml";
+import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
+import { parseYamlEvents } from "../front-matter/parse-events.ts";
 import { createLineMap, locationAt } from "../source/line-map.ts";
 import type { SourceLocation } from "../source/types.ts";
 
@@ -22,23 +23,42 @@ interface Level {
  */
 export function locatePaths(text: string, file: string): Places {
 	const places = new Map<string, SourceLocation>();
-	const lines = createLineMap(text);
+	const { text: parsed, events } = parseYamlEvents(text);
+	const place = createPlacer(text, parsed, file);
 	const levels: Level[] = [];
-	for (const event of parseEvents(text, { maxDepth: 200 })) {
+	for (const event of events) {
 		if (event.type === EVENT_ID.POP) {
 			levels.pop();
 			advance(levels.at(-1));
 			continue;
 		}
 		const level = levels.at(-1);
-		if (level?.awaitsKey) level.step = keyOf(text, event);
+		if (level?.awaitsKey) level.step = keyOf(parsed, event);
 		if (level && (level.awaitsKey || !level.isMap))
-			places.set(pathOf(level), locationAt(file, lines, offsetOf(event)));
+			places.set(pathOf(level), place(offsetOf(event)));
 		const opened = open(level, event);
 		if (opened) levels.push(opened);
 		else advance(level);
 	}
 	return places;
+}
+
+/** Places of the text as it was parsed in the text as it is written: some of its lines may have moved to the right. */
+function createPlacer(
+	text: string,
+	parsed: string,
+	file: string,
+): (offset: number) => SourceLocation {
+	const map = createLineMap(parsed);
+	const written = text.split("\n");
+	const moved = parsed.split("\n");
+	return (offset) => {
+		const { line, column } = locationAt(file, map, offset);
+		const [as = "", is = ""] = [moved[line - 1], written[line - 1]];
+		const hasMoved = !is.startsWith(as.slice(0, column - 1));
+		const shift = hasMoved ? as.length - is.length : 0;
+		return { file, line, column: column - shift };
+	};
 }
 
 function open(above: Level | undefined, { type }: Event): Level | undefined {

@@ -83,6 +83,8 @@ export interface CourseDocument {
 	readonly generated: boolean;
 	/** Front matter over front-matter defaults over what the file name says. */
 	data: Record<string, unknown>;
+	/** The layout of front-matter defaults that a page does without, whose own `layout:` is empty; Liquid shows it all the same. */
+	readonly refusedLayout?: string;
 	/** Front matter's keys in the file: where each stands, for diagnostics. Line from 1. */
 	readonly keyLines: ReadonlyMap<string, number>;
 	/** The same with columns. */
@@ -107,6 +109,8 @@ export interface CourseDocument {
 	content: string;
 	/** Where the excerpt is a part of the body: that part, still Liquid and Markdown. */
 	readonly excerptSource?: string;
+	/** Whether Jekyll takes the whole body for the excerpt: it looks for `\n\n`, and the lines end with `\r\n`. */
+	readonly excerptIsWhole?: boolean;
 	/** Liquid's `paginator`, for a page of a list of posts. */
 	readonly paginator?: Paginator;
 	/** Liquid's `page.posts`, for an archive's page. */

@@ -2,12 +2,12 @@ import { hash } from "../cache/hash.ts";
 import type { Cache } from "../cache/index.ts";
 import { readMade, writeMade } from "./made-text.ts";
 import type { ReadLog } from "./read-log.ts";
-import { isCurrent, seeAll } from "./remake.ts";
+import { hashOf, isCurrent, look } from "./remake.ts";
 import { summarizeReads } from "./summarize-reads.ts";
-import type { Fingerprint, Made, Read } from "./types.ts";
+import type { Fingerprint, KnownMade, Made, Read } from "./types.ts";
 
 /** What builds in one process remember for each other, parsed: by room and key. */
-export type Session = Map<string, Map<string, Made<unknown>>>;
+export type Session = Map<string, Map<string, KnownMade<unknown>>>;
 
 /** Something remembered or just made, and a short name of everything that went into it. */
 export interface Remembered<Value> {
@@ -53,23 +53,24 @@ export function createBookkeeper(options: BookkeeperOptions): Bookkeeper {
 		const made = find<Value>(room, key);
 		const current =
 			made && log.unseen(() => isCurrent(made, base, fingerprint));
-		return current
-			? { value: made.value, version: versionOf(made) }
-			: undefined;
+		return current ? made : undefined;
 	};
 
-	function find<Value>(room: string, key: string): Made<Value> | undefined {
+	function find<Value>(
+		room: string,
+		key: string,
+	): KnownMade<Value> | undefined {
 		const known = session.get(room)?.get(key);
-		if (known) return known as Made<Value>;
+		if (known) return known as KnownMade<Value>;
 		const text = cache.get(room, key);
 		if (text === undefined) return undefined;
-		const made = readMade(text);
+		const made = know(readMade(text));
 		roomOf(room).set(key, made);
-		return made as Made<Value>;
+		return made as KnownMade<Value>;
 	}
 
-	function roomOf(room: string): Map<string, Made<unknown>> {
-		const known = session.get(room) ?? new Map<string, Made<unknown>>();
+	function roomOf(room: string): Map<string, KnownMade<unknown>> {
+		const known = session.get(room) ?? new Map<string, KnownMade<unknown>>();
 		session.set(room, known);
 		return known;
 	}
@@ -80,15 +81,16 @@ export function createBookkeeper(options: BookkeeperOptions): Bookkeeper {
 			const { value, reads } = log.during(make);
 			if (options.isVolatile(reads)) return { value, version: undefined };
 			const kept = summarizeReads(reads, options.isDocument);
-			const seen = log.unseen(() => seeAll(kept, fingerprint));
-			const made = { base, reads: kept, seen, value };
-			roomOf(room).set(key, made);
+			const fingerprints = log.unseen(() => look(kept, fingerprint));
+			const made = { base, reads: kept, seen: hashOf(fingerprints), value };
+			const known = { ...know(made), fingerprints };
+			roomOf(room).set(key, known);
 			cache.set(room, key, writeMade(made));
-			return { value, version: versionOf(made) };
+			return known;
 		},
 	};
 }
 
-function versionOf({ base, seen }: Made<unknown>): string {
-	return hash(base, seen);
+function know<Value>(made: Made<Value>): KnownMade<Value> {
+	return { ...made, version: hash(made.base, made.seen) };
 }

@@ -8,9 +8,17 @@ import type { Fingerprint } from "./types.ts";
 /** Fingerprints that are good for the next build, too. */
 export interface FingerprintMemory {
 	/** Of what documents say of themselves, by the front matter of each: good while that is the same object. */
-	readonly documents: WeakMap<object, Map<string, string>>;
+	readonly documents: WeakMap<object, DocumentMemory>;
 	/** Of subjects that have a state: good while that is the same. */
 	readonly subjects: Map<string, SubjectMemory>;
+	/** Of objects that were shown when all bodies were rendered: whatever is shown then does not change any more. */
+	readonly objects: WeakMap<object, string>;
+}
+
+interface DocumentMemory {
+	/** The document's address, which is not in its front matter. */
+	readonly url: string;
+	readonly known: Map<string, string>;
 }
 
 interface SubjectMemory {
@@ -19,7 +27,11 @@ interface SubjectMemory {
 }
 
 export function openFingerprintMemory(): FingerprintMemory {
-	return { documents: new WeakMap(), subjects: new Map() };
+	return {
+		documents: new WeakMap(),
+		subjects: new Map(),
+		objects: new WeakMap(),
+	};
 }
 
 export interface FingerprintOptions {
@@ -66,22 +78,26 @@ export function fingerprintCourse(
 	for (const one of documents) names.set(drops.document(one), one.path);
 	const options: DescribeOptions = {
 		nameOf: (drop) => names.get(drop) ?? drop.label ?? String(drop),
-		...(isRendered && { known: new WeakMap() }),
+		...(isRendered && { known: memory.objects }),
 	};
 	const known = new Map<string, Map<string, string>>();
 	const { site } = drops;
-	const ofDocument = (document: CourseDocument, property: string) => {
-		const describe = () =>
-			describeValue(drops.document(document).get(property), options);
-		if (derived.has(property)) return describe();
-		const known =
-			memory.documents.get(document.data) ?? new Map<string, string>();
-		memory.documents.set(document.data, known);
-		// Its address is not in its front matter.
-		const name = `${property} ${document.url}`;
-		const found = known.get(name) ?? describe();
-		known.set(name, found);
-		return found;
+	const ofDocument = (document: CourseDocument, property: string) =>
+		describeValue(drops.document(document).get(property), options);
+	const lasting = (document: CourseDocument, property: string) => {
+		const known = memoryOf(document);
+		const found = known.get(property);
+		if (found !== undefined) return found;
+		const made = ofDocument(document, property);
+		known.set(property, made);
+		return made;
+	};
+	const memoryOf = ({ data, url }: CourseDocument) => {
+		const found = memory.documents.get(data);
+		if (found?.url === url) return found.known;
+		const known = new Map<string, string>();
+		memory.documents.set(data, { url, known });
+		return known;
 	};
 	const describe = (subject: string, property: string): string => {
 		if (subject === everyDocument)
@@ -90,7 +106,9 @@ export function fingerprintCourse(
 				...byPath.keys(),
 			);
 		const document = byPath.get(subject);
-		if (document) return ofDocument(document, property);
+		// Its fields are subjects of their own; to make them only to name them would take long.
+		if (document)
+			return property === "lectern" ? "@" : ofDocument(document, property);
 		const [kind = "", rest = ""] = split(subject);
 		if (property === "urls")
 			return hash(
@@ -106,6 +124,8 @@ export function fingerprintCourse(
 		);
 	};
 	const fingerprint: Fingerprint = (subject, property) => {
+		const document = derived.has(property) ? undefined : byPath.get(subject);
+		if (document) return lasting(document, property);
 		const ofSubject = known.get(subject) ?? recall(subject);
 		known.set(subject, ofSubject);
 		const found = ofSubject.get(property);

@@ -15,6 +15,5 @@ export {
 	openFingerprintMemory,
 } from "./fingerprint-course.ts";
 export { ReadLog } from "./read-log.ts";
-export { isCurrent, seeAll } from "./remake.ts";
 export { summarizeReads } from "./summarize-reads.ts";
 export type * from "./types.ts";

@@ -14,3 +14,11 @@ export interface Made<Value> {
 	readonly seen: string;
 	readonly value: Value;
 }
+
+/** Something made, as one process knows it. */
+export interface KnownMade<Value> extends Made<Value> {
+	/** Short name of everything that went into it. */
+	readonly version: string;
+	/** What `seen` is the hash of, once it has been seen here: to compare it is quicker than to hash it again. */
+	fingerprints?: readonly string[];
+}

@@ -14,6 +14,7 @@ import { referencesCodes } from "../references/codes.ts";
 import { siteCodes } from "../site/codes.ts";
 import { sourceCodes } from "../source/codes.ts";
 import { videoCodes } from "../video/codes.ts";
+import { wordsCodes } from "../words/codes.ts";
 
 /** Every diagnostic Lectern can make. Each room owns its table; here they meet. */
 export const codes = {
@@ -33,6 +34,7 @@ export const codes = {
 	...siteCodes,
 	...sourceCodes,
 	...videoCodes,
+	...wordsCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -1,9 +1,12 @@
 /** The parts of Eleventy 3.1.8 that Lectern drives; the package ships no types. */
 declare module "@11ty/eleventy" {
+	import type { EventEmitter } from "node:events";
+
 	/** What configuration callbacks and plugins get. */
 	export interface UserConfig {
 		readonly ignores: Set<string>;
 		readonly watchIgnores: Set<string>;
+		readonly events: EventEmitter;
 		readonly benchmarkManager: BenchmarkManager;
 		setUseGitIgnore(use: boolean): void;
 		setTemplateFormats(formats: readonly string[]): void;
@@ -88,25 +91,4 @@ declare module "@11ty/eleventy-dev-server" {
 			response: ServerResponse,
 		): Promise<void>;
 	}
-}
-
-/** The watcher that Eleventy uses: chokidar 4. */
-declare module "@11ty/chokidar-with-glob-support" {
-	export interface Watcher {
-		on(event: "all", listener: (event: string, path: string) => void): this;
-		on(event: "ready", listener: () => void): this;
-		on(event: "error", listener: (error: unknown) => void): this;
-		add(paths: readonly string[]): void;
-		close(): Promise<void>;
-	}
-	export interface WatchOptions {
-		readonly ignored?: (path: string) => boolean;
-		readonly ignoreInitial?: boolean;
-		readonly atomic?: boolean;
-		readonly followSymlinks?: boolean;
-	}
-	const chokidar: {
-		watch(paths: readonly string[], options: WatchOptions): Watcher;
-	};
-	export default chokidar;
 }

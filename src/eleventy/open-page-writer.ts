@@ -12,6 +12,7 @@ import { handOverPages } from "./hand-over-pages.ts";
 export async function openPageWriter(folder: string): Promise<PageWriter> {
 	const { Eleventy } = await loadEleventy();
 	let pages: readonly PageToWrite[] = [];
+	let forgetEngines = () => {};
 	mkdirSync(folder, { recursive: true });
 	const eleventy = new Eleventy(folder, folder, {
 		configPath: false,
@@ -19,6 +20,8 @@ export async function openPageWriter(folder: string): Promise<PageWriter> {
 		quietMode: false,
 		config: (config) => {
 			silence(config);
+			forgetEngines = () =>
+				config.events.removeAllListeners("eleventy#templateModified");
 			handOverPages(config, () => pages);
 		},
 	});
@@ -27,6 +30,8 @@ export async function openPageWriter(folder: string): Promise<PageWriter> {
 	return {
 		async write(next) {
 			pages = next;
+			// Each write makes new ones, and those before would listen for ever.
+			forgetEngines();
 			await eleventy.restart();
 			await eleventy.write();
 			pages = [];

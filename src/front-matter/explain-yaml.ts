@@ -56,11 +56,17 @@ export function explainYaml(
 	if (bracket?.hint) return bracket;
 	const start = text.lastIndexOf("\n", offset - 1) + 1;
 	const hint = slipIn(text, start);
-	if (hint) return { offset, hint };
+	if (hint) return { offset: tabIn(text, start) ?? offset, hint };
 	// What is no key makes a text of its line, and the parser stumbles over the next.
 	const above = text.lastIndexOf("\n", start - 2) + 1;
 	const earlier = start > 0 ? slipIn(text, above) : undefined;
 	return earlier ? { offset: above, hint: earlier } : { offset };
+}
+
+/** Where a line is indented with a tab, which the parser may take for the end of what is above it. */
+function tabIn(text: string, start: number): number | undefined {
+	const [indentation] = /^[ ]*(?=\t)/.exec(text.slice(start)) ?? [];
+	return indentation === undefined ? undefined : start + indentation.length;
 }
 
 function slipIn(text: string, start: number): string | undefined {

@@ -46,12 +46,12 @@ function isMarker(text: string, position: number): boolean {
 	return /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(position, position + 4));
 }
 
-/** A tab between two items of a list offends as well: a space takes its place. */
+/** Tabs between two items of a list offend as well, and those before a bracket: a space takes their place. */
 function indentAt(text: string, position: number): string {
 	const start = text.lastIndexOf("\n", position - 1) + 1;
 	const before = text.slice(start, position);
 	const mended = /\S[ \t]*$/.test(before)
-		? before.replace(/[ \t]+$/, " ")
+		? before.replace(/[ \t]+(?=[[{]?$)/, " ")
 		: INDENTATION + before;
 	return text.slice(0, start) + mended + text.slice(position);
 }

@@ -1,8 +1,12 @@
+import { asciiFirst } from "../ascii-first.ts";
 import { RubyDate, RubyTime, rubyFloat } from "../ruby/values.ts";
 import { epochOf, type WallTime, type Zone } from "../ruby/zone.ts";
 
 /** Begins like a word: text, or one of YAML 1.1's words. Psych's quick way out, which decides more than it seems to. */
-const WORD = /^[^\d.:-]?[\p{L}_\s!@#$%^&*(){}<>|/\\~;=]+/u;
+const WORD = asciiFirst(
+	/^[^\d.:-]?[A-Za-z_\s!@#$%^&*(){}<>|/\\~;=]+/,
+	() => /^[^\d.:-]?[\p{L}_\s!@#$%^&*(){}<>|/\\~;=]+/u,
+);
 const TIME =
 	/^(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?(?:\s*(Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
 const DATE = /^(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)$/;
@@ -35,7 +39,7 @@ const WORDS: Readonly<Record<string, boolean | null>> = {
  */
 export function readPsychScalar(text: string, zone: Zone): unknown {
 	if (text === "") return null;
-	if (WORD.test(text) || text.includes("\n")) return readWord(text);
+	if (WORD(text).test(text) || text.includes("\n")) return readWord(text);
 	return readTime(text, zone) ?? readDate(text) ?? readNumber(text) ?? text;
 }
 

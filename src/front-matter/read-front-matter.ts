@@ -26,6 +26,7 @@ export function createFrontMatterReader(zone: Zone): ReadFrontMatter {
 				found: true,
 				data: isData ? value : {},
 				body: source.slice(block.bodyStart),
+				hasReturns: text.includes("\r\n"),
 				bodyLine: 1 + countLineEnds(source, block.bodyStart),
 				places,
 			},

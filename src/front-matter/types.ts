@@ -7,6 +7,8 @@ export interface FrontMatter {
 	readonly data: Readonly<Record<string, unknown>>;
 	/** What follows the block, as written, line ends normalised to `\n`; the whole text where there is none. */
 	readonly body: string;
+	/** Whether lines ended with `\r\n` as written. */
+	readonly hasReturns?: boolean;
 	/** The line of the file on which `body` begins, from 1. */
 	readonly bodyLine: number;
 	/** Where each key stands. */

@@ -16,9 +16,13 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi;
 
+const SPECIAL = /[&<>"]/;
+
 /** Text as it stands in HTML, between tags or within double quotes. */
 export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+	return SPECIAL.test(text)
+		? text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")
+		: text;
 }
 
 /** What an attribute's value or a text means: numeric references and XML's five (and `nbsp`), others as they stand. */

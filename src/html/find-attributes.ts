@@ -15,12 +15,14 @@ export interface FoundAttribute {
 
 /** What begins a stretch that is no markup, though it may look like it. */
 const NOT_MARKUP = "<!--|<(script|style|textarea|xmp)(?=[\\s>])";
+/** What parts attributes: no other white space does, and V8 looks for these few in half the time. */
+const BLANK = "[ \\t\\n\\f\\r]";
 const TAG_NAME = /[a-zA-Z][^\s/>]*/y;
 
 /** A pattern for `findAttributes`: attributes of these names, quoted in any way or not at all. */
 export function attributePattern(names: readonly string[]): RegExp {
 	return new RegExp(
-		`\\s(${names.join("|")})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)|${NOT_MARKUP}`,
+		`${BLANK}(${names.join("|")})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)|${NOT_MARKUP}`,
 		"gi",
 	);
 }

@@ -7,6 +7,7 @@ import type { SourceLocation } from "../source/types.ts";
 import { copyToken } from "../tokens/copy-token.ts";
 import { createLocator } from "../tokens/create-locator.ts";
 import { attributesOf, mapTags, withAttributes } from "../tokens/map-tags.ts";
+import type { Language } from "../words/index.ts";
 import { renderMissing } from "./render-missing.ts";
 import { sizeAttributes } from "./size-attributes.ts";
 import type { ImageInfo, VariantJob } from "./types.ts";
@@ -24,6 +25,8 @@ export interface EnhanceImageOptions {
 	) => ImageInfo | "missing" | "unreadable" | undefined;
 	/** The page's address of a variant by its name; none: no smaller copies are named (sharp isn't there). */
 	readonly variantUrl?: (name: string) => string;
+	/** What a stand-in says by itself is said in; English by default. */
+	readonly language?: Language;
 	/** How wide images are shown; the theme's measure unless given. */
 	readonly sizes?: string;
 }
@@ -52,7 +55,7 @@ export function enhanceImages(
 		const image = options.describe(address);
 		const problem = problemOf(address, image, written);
 		if (problem) diagnostics.push(problem(locator(block, address)));
-		if (image === "missing") return standIn(token, written);
+		if (image === "missing") return standIn(token, written, options.language);
 		const info = typeof image === "object" ? image : undefined;
 		const variants = info && options.variantUrl ? planVariants(info) : [];
 		jobs.push(...variants);
@@ -109,10 +112,15 @@ function describe(
 	};
 }
 
-function standIn(token: Token, written: Attributes): Token {
+function standIn(
+	token: Token,
+	written: Attributes,
+	language: Language | undefined,
+): Token {
 	const html = renderMissing(
 		written.get("src") ?? "",
 		written.get("alt") ?? "",
+		language,
 	);
 	return copyToken(token, {
 		type: token.block ? "html_block" : "html_inline",

@@ -1,9 +1,14 @@
 import { escapeHtml } from "../html/escape.ts";
+import { type Language, plainEnglish } from "../words/index.ts";
 
 /** A drawn stand-in for an image that is not there: a frame with the image's text, heard as such too. */
-export function renderMissing(address: string, alt: string): string {
-	const text = alt.trim() || "Image";
-	const label = escapeHtml(`${text} (missing image: ${address})`);
+export function renderMissing(
+	address: string,
+	alt: string,
+	language: Language = plainEnglish,
+): string {
+	const text = alt.trim() || language.say("image");
+	const label = escapeHtml(language.say("missing_image", { text, address }));
 	return [
 		`<span class="lectern-missing-image" role="img" aria-label="${label}">`,
 		'<svg viewBox="0 0 48 36" width="48" height="36" aria-hidden="true" focusable="false">',

@@ -42,6 +42,10 @@ export const jekyllCodes = {
 		summary: "A plugin in `_plugins` is not run, because of `--safe`.",
 		hint: "What it adds to pages is missing; its tags are reported where they stand.",
 	},
+	"jekyll/coffeescript": {
+		severity: "error",
+		summary: "A `.coffee` file that CoffeeScript refuses.",
+	},
 	"jekyll/sass": {
 		severity: "error",
 		summary: "A stylesheet that Sass refuses.",

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as SassModule from "sass";
@@ -8,6 +7,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import { ok, type Result } from "../result.ts";
 import { isRecord } from "../ruby/record.ts";
 import { compactCss } from "./compact-css.ts";
+import type { SassCompiler } from "./sass-compiler.ts";
 
 /** What Sass makes of a file. */
 export interface Stylesheet {
@@ -38,9 +38,6 @@ export interface SassSettings {
 	readonly mapFor?: string;
 }
 
-/** Loaded when the first stylesheet is converted: it takes longer to load than a small course to build. */
-const load = createRequire(import.meta.url);
-
 /**
  * Convert Sass to CSS as Jekyll's converter does.
  *
@@ -51,8 +48,8 @@ const load = createRequire(import.meta.url);
 export function convertSass(
 	text: string,
 	settings: SassSettings,
+	sass: SassCompiler,
 ): Result<Stylesheet> {
-	const sass = load("sass") as typeof SassModule;
 	const { source, file, mapFor } = settings;
 	try {
 		const {
@@ -72,7 +69,7 @@ export function convertSass(
 			sourceMap: mapFor !== undefined,
 			sourceMapIncludeSources: true,
 			charset: false,
-			logger: sass.Logger.silent,
+			logger: sass.silent,
 		});
 		const imported = loadedUrls.map((url) => fileURLToPath(url));
 		const { css, mappings } =
@@ -87,7 +84,7 @@ export function convertSass(
 			map: mapText({ ...sourceMap, mappings }, source, mapFor),
 		});
 	} catch (error) {
-		if (!(error instanceof sass.Exception)) throw error;
+		if (!sass.isRefusal(error)) throw error;
 		return ok({ css: "" }, [sassDiagnostic(error, settings)]);
 	}
 }

@@ -1,26 +1,20 @@
 import { statSync } from "node:fs";
 import { posix } from "node:path";
 import type { CourseDocument } from "../course/types.ts";
-import { diagnostic } from "../diagnostics/create.ts";
 import { checkTypes } from "../front-matter/check-types.ts";
-import { loadYaml } from "../front-matter/load-yaml.ts";
-import { psychSchema } from "../front-matter/psych-schema.ts";
-import { normaliseText } from "../front-matter/read-front-matter.ts";
 import type { FrontMatter } from "../front-matter/types.ts";
-import { map, type Result } from "../result.ts";
-import { isRecord } from "../ruby/record.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { readText } from "../source/read-text.ts";
 import type { Entry } from "../source/walk.ts";
-import { type CollectionPlan, planCollections } from "./collection-plan.ts";
+import type { CollectionPlan } from "./collection-plan.ts";
+import { documentAddress } from "./document-address.ts";
 import { documentData } from "./document-data.ts";
-import { withoutTrailingDots } from "./document-name.ts";
-import { excerptSourceOf } from "./excerpt-source.ts";
-import { outputExtensionOf, permalinkOf } from "./output-extension.ts";
+import { foldersAbove, relativePathOf } from "./document-path.ts";
+import { excerptSourceOf, separatorOf } from "./excerpt-source.ts";
+import { linesOf } from "./key-lines.ts";
 import { isPublished } from "./publish.ts";
+import { readWholeYaml, YAML_FILE } from "./read-whole-yaml.ts";
 import type { SiteContext } from "./site-context.ts";
-import { fillTemplate, outputPathOf } from "./url.ts";
-import { urlPlaceholders } from "./url-placeholders.ts";
 
 /** Read one document of a collection: a post, a draft, or a file with front matter in a collection's folder. */
 export function createDocument(
@@ -50,27 +44,6 @@ function readDocument(
 	return documentOf(context, plan, entry, matter.value);
 }
 
-const YAML_FILE = /\.ya?ml$/;
-
-/** A YAML file in a collection is all data and has no body. */
-function readWholeYaml(
-	{ zone }: SiteContext,
-	text: string,
-	file: string,
-): Result<FrontMatter> {
-	const schema = psychSchema(zone);
-	return map(
-		loadYaml(normaliseText(text), { file, schema }),
-		({ value, places }) => ({
-			found: true,
-			data: isRecord(value) ? value : {},
-			body: "",
-			bodyLine: 1,
-			places,
-		}),
-	);
-}
-
 function documentOf(
 	context: SiteContext,
 	plan: CollectionPlan,
@@ -98,25 +71,11 @@ function documentOf(
 				matter,
 			);
 	const date = dateOf(context, data, draft, entry);
-	const extension = posix.extname(entry.path);
-	const permalink = permalinkOf(data);
-	const outputExtension = outputExtensionOf(
-		extension,
-		permalink,
-		context.markdownExtensions,
-	);
-	const url = documentUrl(
+	const { extension, outputExtension, url, outputPath } = documentAddress(
 		context,
 		plan,
-		{
-			collection: plan.label,
-			cleanedPath: cleanPath(relativePath, extension, plan.relativeDirectory),
-			basename: posix.basename(entry.path, extension),
-			outputExtension,
-			data,
-			date,
-		},
-		{ path: entry.path, permalink, matter },
+		{ path: entry.path, relativePath, data, date },
+		matter.places,
 	);
 	return {
 		kind: plan.label === "posts" ? "post" : "document",
@@ -136,104 +95,18 @@ function documentOf(
 		extension,
 		outputExtension,
 		url,
-		outputPath: outputPathOf(url, outputExtension, ".html"),
+		outputPath,
 		written: plan.output && isPublished(context, data, date),
 		content: matter.body,
 		...(isYaml
 			? {}
 			: {
 					excerptSource: excerptSourceOf(matter.body, data, context.config),
+					excerptIsWhole:
+						matter.hasReturns === true &&
+						separatorOf(data, context.config).includes("\n"),
 				}),
 	};
-}
-
-/** A document whose front matter is another now, with the address and date that follow from it. */
-export function readdressDocument(
-	context: SiteContext,
-	document: CourseDocument,
-): CourseDocument {
-	const { collection, data, path, relativePath } = document;
-	const plan = planCollections(context).find(
-		({ label }) => label === collection,
-	);
-	if (!plan) return document;
-	const date =
-		data.date instanceof RubyTime ? data.date : (document.date ?? context.time);
-	const extension = posix.extname(path);
-	const permalink = permalinkOf(data);
-	const outputExtension = outputExtensionOf(
-		extension,
-		permalink,
-		context.markdownExtensions,
-	);
-	const url = documentUrl(
-		context,
-		plan,
-		{
-			collection: plan.label,
-			cleanedPath: cleanPath(relativePath, extension, plan.relativeDirectory),
-			basename: posix.basename(path, extension),
-			outputExtension,
-			data,
-			date,
-		},
-		{ path, permalink, matter: noMatter },
-	);
-	const outputPath = outputPathOf(url, outputExtension, ".html");
-	return { ...document, data, date, outputExtension, url, outputPath };
-}
-
-const noMatter: FrontMatter = {
-	found: true,
-	data: {},
-	body: "",
-	bodyLine: 1,
-	places: new Map(),
-};
-
-function documentUrl(
-	context: SiteContext,
-	plan: CollectionPlan,
-	source: Parameters<typeof urlPlaceholders>[0],
-	place: { path: string; permalink: string | undefined; matter: FrontMatter },
-): string {
-	const { path, permalink, matter } = place;
-	const template = permalink ?? plan.urlTemplate;
-	const location = matter.places.get("permalink") ?? {
-		file: path,
-		line: 1,
-		column: 1,
-	};
-	return fillTemplate(template, urlPlaceholders(source), (name) =>
-		context.report(
-			diagnostic(
-				"jekyll/unknown-placeholder",
-				`The permalink \`${template}\` has no placeholder \`:${name}\`.`,
-				location,
-			),
-		),
-	);
-}
-
-/** A path below `collections_dir`. */
-export function relativePathOf(
-	{ collectionsDir }: SiteContext,
-	path: string,
-): string {
-	return collectionsDir && path.startsWith(`${collectionsDir}/`)
-		? path.slice(collectionsDir.length + 1)
-		: path;
-}
-
-/** The folders a post's `_posts` lies in: its first categories. */
-function foldersAbove(relativePath: string, special: string): string[] {
-	if (relativePath.startsWith(special)) return [];
-	const end = relativePath.indexOf(special);
-	const above =
-		end < 0 ? posix.dirname(relativePath) : relativePath.slice(0, end);
-	return above
-		.split("/")
-		.filter((name) => name && name !== "." && name !== special);
 }
 
 /** A document without a date has its file's (a draft), or the moment of the build. */
@@ -251,19 +124,4 @@ function dateOf(
 
 function modifiedSeconds(path: string): number {
 	return Math.floor(statSync(path).mtimeMs / 1000);
-}
-
-function cleanPath(
-	relativePath: string,
-	extension: string,
-	relativeDirectory: string,
-): string {
-	const bare = extension
-		? relativePath.slice(0, -extension.length)
-		: relativePath;
-	return withoutTrailingDots(bare.replace(relativeDirectory, ""));
-}
-
-export function linesOf({ places }: FrontMatter): Map<string, number> {
-	return new Map([...places].map(([key, { line }]) => [key, line]));
 }

@@ -6,9 +6,9 @@ import type { FrontMatter } from "../front-matter/types.ts";
 import { deepMerge } from "../ruby/record.ts";
 import { readText } from "../source/read-text.ts";
 import type { Entry } from "../source/walk.ts";
-import { linesOf } from "./create-document.ts";
 import { withoutTrailingDots } from "./document-name.ts";
 import { excerptSourceOf } from "./excerpt-source.ts";
+import { linesOf } from "./key-lines.ts";
 import { outputExtensionOf, permalinkOf } from "./output-extension.ts";
 import type { SiteContext } from "./site-context.ts";
 import {
@@ -55,13 +55,14 @@ export function pageOf(
 	matter: FrontMatter,
 ): CourseDocument {
 	const defaults = context.defaults.find(path, "pages");
-	const data = deepMerge(defaults, checkPermalink(context, path, matter));
+	const own = checkPermalink(context, path, matter);
+	const data = deepMerge(defaults, own);
 	const extension = posix.extname(path);
-	const permalink = permalinkOf(data);
+	const permalink = isEmpty(own, "permalink") ? undefined : permalinkOf(data);
 	const outputExtension = outputExtensionOf(
 		extension,
 		permalink,
-		context.markdownExtensions,
+		context.convertedExtensions,
 	);
 	const url = pageUrl(context, path, permalink, outputExtension);
 	return {
@@ -73,6 +74,9 @@ export function pageOf(
 		name: posix.basename(path),
 		generated: absolutePath === undefined,
 		data,
+		...(isEmpty(own, "layout") && typeof defaults.layout === "string"
+			? { refusedLayout: defaults.layout }
+			: {}),
 		keyLines: linesOf(matter),
 		keyPlaces: matter.places,
 		body: matter.body,
@@ -87,6 +91,14 @@ export function pageOf(
 			? { excerptSource: excerptSourceOf(matter.body, data, context.config) }
 			: {}),
 	};
+}
+
+/** A key that is given without a value: to Jekyll, which asks a page's own front matter first, it has one, and that is nothing. */
+function isEmpty(
+	data: Readonly<Record<string, unknown>>,
+	key: string,
+): boolean {
+	return data[key] === null;
 }
 
 /** A page without Lectern's or Jekyll's reading of a file: its data and body are given. */

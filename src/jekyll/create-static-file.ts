@@ -3,8 +3,8 @@ import { posix } from "node:path";
 import type { StaticFile } from "../course/types.ts";
 import type { Entry } from "../source/walk.ts";
 import type { CollectionPlan } from "./collection-plan.ts";
-import { relativePathOf } from "./create-document.ts";
 import { withoutTrailingDots } from "./document-name.ts";
+import { relativePathOf } from "./document-path.ts";
 import type { SiteContext } from "./site-context.ts";
 import { escapePath, outputPathOf, sanitizeUrl } from "./url.ts";
 

@@ -22,9 +22,7 @@ export function excerptSourceOf(
 	data: Readonly<Record<string, unknown>>,
 	config: SiteConfig,
 ): string | undefined {
-	const separator = String(
-		data.excerpt_separator ?? config.excerpt_separator ?? "",
-	);
+	const separator = separatorOf(data, config);
 	if (separator === "" || (data.excerpt ?? false) !== false) return undefined;
 	const end = body.indexOf(separator);
 	const tail = end < 0 ? "" : body.slice(end + separator.length);
@@ -32,6 +30,14 @@ export function excerptSourceOf(
 	const head = closeBlocks(body.slice(0, end));
 	const definitions = definitionsFor(head, tail);
 	return definitions.length ? `${head}\n\n${definitions.join("\n")}` : head;
+}
+
+/** What stands between an excerpt and the rest; nothing where excerpts are switched off. */
+export function separatorOf(
+	data: Readonly<Record<string, unknown>>,
+	config: SiteConfig,
+): string {
+	return String(data.excerpt_separator ?? config.excerpt_separator ?? "");
 }
 
 function closeBlocks(head: string): string {

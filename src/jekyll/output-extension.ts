@@ -1,24 +1,32 @@
 import { posix } from "node:path";
 
-/** Extensions that a converter turns into another; all others stay. */
-const CONVERTED: Readonly<Record<string, string>> = {
-	".scss": ".css",
-	".sass": ".css",
-};
+/**
+ * Extensions that converters turn into another, in small letters; all others stay.
+ *
+ * @param markdown - Extensions of Markdown files, with their dots.
+ */
+export function convertedExtensions(
+	markdown: ReadonlySet<string>,
+	hasCoffeeScript: boolean,
+): ReadonlyMap<string, string> {
+	return new Map([
+		[".scss", ".css"],
+		[".sass", ".css"],
+		...(hasCoffeeScript ? [[".coffee", ".js"] as const] : []),
+		...[...markdown].map((extension) => [extension, ".html"] as const),
+	]);
+}
 
 /** The extension a file is written with: its permalink's, or what its converter makes of its own. */
 export function outputExtensionOf(
 	extension: string,
 	permalink: string | undefined,
-	markdownExtensions: ReadonlySet<string>,
+	converted: ReadonlyMap<string, string>,
 ): string {
 	const asked =
 		permalink && !permalink.endsWith("/") ? posix.extname(permalink) : "";
 	if (asked) return asked;
-	const lower = extension.toLowerCase();
-	return markdownExtensions.has(lower)
-		? ".html"
-		: (CONVERTED[lower] ?? extension);
+	return converted.get(extension.toLowerCase()) ?? extension;
 }
 
 /** A document's own permalink as text; `undefined` for none. */

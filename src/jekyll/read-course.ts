@@ -33,7 +33,7 @@ export interface ReadOptions {
 	/** Markdown's HTML by the configuration: what plugins ask for. */
 	readonly createMarkdownify?: (config: SiteConfig) => (text: string) => string;
 	/** What an earlier reading of the same folder has left. */
-	readonly memory?: DocumentMemory;
+	readonly memory?: DocumentMemory | undefined;
 	/** The course's own plugins. */
 	readonly plugins?: CoursePlugins | undefined;
 }
@@ -88,7 +88,8 @@ export function readCourse(
 	};
 	context.report(...checkKeys(course));
 	const changed = plugins ? plugins.change(course, context) : course;
-	return ok(runPlugins(changed, context, pluginsOfTheme(theme, config)), [
+	const ofTheme = pluginsOfTheme(theme, config);
+	return ok(runPlugins(changed, context, ofTheme, plugins?.gems), [
 		...context.defaults.diagnostics,
 		...context.folders.diagnostics,
 		...context.diagnostics,

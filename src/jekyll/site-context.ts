@@ -12,11 +12,13 @@ import {
 	type Entry,
 	type FolderReader,
 } from "../source/walk.ts";
-import { DocumentMemory } from "./document-memory.ts";
+import { compilesCoffeeScript } from "./convert-coffeescript.ts";
+import type { DocumentMemory } from "./document-memory.ts";
 import {
 	createFrontMatterDefaults,
 	type FrontMatterDefaults,
 } from "./front-matter-defaults.ts";
+import { convertedExtensions } from "./output-extension.ts";
 
 /** What reading any part of one course needs. Made for one reading and thrown away with it. */
 export interface SiteContext {
@@ -30,6 +32,8 @@ export interface SiteContext {
 	readonly readFrontMatter: ReturnType<typeof createFrontMatterReader>;
 	/** Extensions of Markdown, with their dots, in lower case. */
 	readonly markdownExtensions: ReadonlySet<string>;
+	/** What converters make of extensions. */
+	readonly convertedExtensions: ReadonlyMap<string, string>;
 	readonly collectionsDir: string;
 	/** Markdown's HTML, for a plugin that needs it before documents are rendered. */
 	readonly markdownify: (text: string) => string;
@@ -46,9 +50,9 @@ export interface SiteContext {
 export function createSiteContext(
 	config: SiteConfig,
 	markdownify: SiteContext["markdownify"],
-	memory = new DocumentMemory(),
+	memory?: DocumentMemory,
 ): SiteContext {
-	memory.begin(JSON.stringify(config));
+	memory?.begin(JSON.stringify(config));
 	const zone = zoneNamed(config.timezone);
 	const diagnostics: Diagnostic[] = [];
 	const collectionsDir = trimSlashes(String(config.collections_dir ?? ""));
@@ -58,6 +62,7 @@ export function createSiteContext(
 		(index) => placeOf(config, `defaults.${index}`),
 	);
 	const time = buildTime(config, zone);
+	const markdownExtensions = extensionsOf(config.markdown_ext);
 	const report = (...more: readonly Diagnostic[]) => {
 		diagnostics.push(...more);
 	};
@@ -69,10 +74,15 @@ export function createSiteContext(
 		filter: createEntryFilter(config.include, config.exclude),
 		defaults,
 		readFrontMatter: createFrontMatterReader(zone),
-		markdownExtensions: extensionsOf(config.markdown_ext),
+		markdownExtensions,
+		convertedExtensions: convertedExtensions(
+			markdownExtensions,
+			compilesCoffeeScript(config),
+		),
 		collectionsDir,
 		markdownify,
 		remember(entry, kind, read) {
+			if (!memory) return read();
 			const known = diagnostics.length;
 			const reading = memory.read(entry, kind, () => {
 				const document = read();

@@ -1,12 +1,20 @@
+import { asciiFirst, isAscii } from "../ascii-first.ts";
+
 /** How much of a text a slug keeps. */
 export type SlugMode = "raw" | "default" | "pretty" | "ascii" | "latin";
 
-const REPLACED: Readonly<Record<SlugMode, RegExp>> = {
-	raw: /\s+/g,
-	default: /[^\p{M}\p{L}\p{Nd}]+/gu,
-	pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
-	ascii: /[^A-Za-z0-9]+/g,
-	latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+const ascii = /[^A-Za-z0-9]+/g;
+const lettersAndDigits = asciiFirst(ascii, () => /[^\p{M}\p{L}\p{Nd}]+/gu);
+
+const REPLACED: Readonly<Record<SlugMode, (text: string) => RegExp>> = {
+	raw: () => /\s+/g,
+	default: lettersAndDigits,
+	pretty: asciiFirst(
+		/[^A-Za-z0-9._~!$&'()+,;=@]+/g,
+		() => /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+	),
+	ascii: () => ascii,
+	latin: lettersAndDigits,
 };
 
 /**
@@ -23,11 +31,13 @@ export function slugify(
 	if (!(mode in REPLACED)) return cased ? text : text.toLowerCase();
 	const known = mode as SlugMode;
 	const source = known === "latin" ? withoutAccents(text) : text;
-	const slug = source.replace(REPLACED[known], "-").replace(/^-|-$/gm, "");
+	const replaced = REPLACED[known](source);
+	const slug = source.replace(replaced, "-").replace(/^-|-$/gm, "");
 	return cased ? slug : slug.toLowerCase();
 }
 
 function withoutAccents(text: string): string {
+	if (isAscii(text)) return text;
 	return text.normalize("NFD").replace(/\p{M}+/gu, "");
 }
 

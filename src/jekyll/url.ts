@@ -38,7 +38,7 @@ export function sanitizeUrl(text: string): string {
 }
 
 const PLAIN_PATH = /^[a-zA-Z0-9./-]*$/;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const ESCAPED = /[^\w.~!$&'()*+,;=:@/?-]+/g;
 
 /** A path as it stands in an address: everything but what RFC 3986 allows in one percent-encoded. */

@@ -109,8 +109,7 @@ function startsWithLetter({ text, pos }: TextScanner): boolean {
 }
 
 function runRules(rules: readonly BlockRule[], state: BlockState): boolean {
-	for (const rule of rules) if (rule(state)) return true;
-	return false;
+	return rules.some((rule) => rule(state));
 }
 
 /** A line that no rule wants is text without a paragraph. */

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** ASCII characters by code, as the scanners compare them. */
 export const code = {
 	tab: 9,
@@ -48,28 +50,28 @@ export function isWordCode(character: number): boolean {
 	);
 }
 
-const letter = /^[\p{Alphabetic}]$/u;
-const letterOrDigit = /^[\p{Alphabetic}\p{Nd}]$/u;
-const wordCharacter = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
+const letter = once(() => /^[\p{Alphabetic}]$/u);
+const letterOrDigit = once(() => /^[\p{Alphabetic}\p{Nd}]$/u);
+const wordCharacter = once(() => /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u);
 
 /** Ruby's `[[:alpha:]]`: letters of every script. */
 export function isLetter(character: string): boolean {
 	const first = character.charCodeAt(0);
 	if (first < 128) return isWordCode(first) && first !== 95 && first > 57;
-	return letter.test(character);
+	return letter().test(character);
 }
 
 /** Ruby's `[[:alnum:]]`: letters and digits of every script. */
 export function isAlphanumeric(character: string): boolean {
 	const first = character.charCodeAt(0);
 	if (first < 128) return isWordCode(first) && first !== 95;
-	return letterOrDigit.test(character);
+	return letterOrDigit().test(character);
 }
 
 /** Ruby's `\p{Word}`, which also decides `\b` and `\B`. */
 export function isUnicodeWord(character: string): boolean {
 	const first = character.charCodeAt(0);
-	return first < 128 ? isWordCode(first) : wordCharacter.test(character);
+	return first < 128 ? isWordCode(first) : wordCharacter().test(character);
 }
 
 /** The whole character before `pos`, surrogates together; empty at the beginning. */

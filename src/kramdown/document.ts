@@ -89,7 +89,7 @@ export function report(
 	const key = `${code} ${place.line} ${place.column}`;
 	if (document.reported.has(key)) return;
 	document.reported.add(key);
-	const location = document.env.locate(place.line, place.column + 1);
+	const location = document.env.locate(place.line, place.column);
 	document.env.diagnostics.push(
 		diagnostic(code, message, location, length ? { length } : {}),
 	);

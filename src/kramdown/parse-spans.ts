@@ -7,12 +7,12 @@ import type { TextScanner } from "./text-scanner.ts";
 
 type MarkdownItInstance = InstanceType<typeof MarkdownIt>;
 
-/** Whether there may be a span in a text at all. */
-export function holdsSpans(text: string): boolean {
-	return nextStart(text, 0) < text.length;
+/** Index at which the first span of a text may begin; the text's length where there is none. */
+export function startOfSpans(text: string): number {
+	return nextStart(text, 0);
 }
 
-/** Read a whole text into `tree` with the rules of the inline ruler. */
+/** Read a text from the scanner's position into `tree` with the rules of the inline ruler. */
 export function parseText(
 	md: MarkdownItInstance,
 	document: KramdownDocument,
@@ -67,17 +67,19 @@ function readSpans(
 }
 
 function runRules(rules: readonly SpanRule[], state: SpanState): boolean {
-	for (const rule of rules) if (rule(state)) return true;
-	return false;
+	return rules.some((rule) => rule(state));
 }
 
 function characterLength(text: string, pos: number): number {
 	return (text.codePointAt(pos) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** What a span may begin with; quotation marks look at the character before them. */
+/**
+ * What a span may begin with, or stands behind its beginning: a quotation mark looks at the character before it, and
+ * where a space may begin a span is quicker to see from what follows, since nothing is as frequent in prose.
+ */
 const starts =
-	"[*_`<[$&\\\\\"']|!(?=\\[)|\\{(?=:)|-(?=-)|\\.(?=\\.\\.)| (?=>>| \\n)|>(?=>)|~(?=~)";
+	"[*_`<[$&\\\\\"']|!(?=\\[)|\\{(?=:)|-(?=-)|\\.(?=\\.\\.)|>(?=>)|~(?=~)|\\n(?<= {2}\\n)";
 const start = new RegExp(starts, "g");
 const startOrBracket = new RegExp(`${starts}|\\]`, "g");
 
@@ -87,12 +89,30 @@ function nextStart(text: string, from: number, stop?: Stop): number {
 	pattern.lastIndex = from;
 	if (!pattern.test(text)) return text.length;
 	const at = pattern.lastIndex - 1;
-	const character = text.charCodeAt(at);
-	const isQuote = character === code.quote || character === code.apostrophe;
-	return isQuote && at > from ? at - beforeLength(text, at) : at;
+	const next = at - lengthBefore(text, at);
+	if (next >= from) return next;
+	// The two spaces that break a line have been read.
+	return text.charCodeAt(at) === code.newline
+		? nextStart(text, at + 1, stop)
+		: at;
 }
 
-function beforeLength(text: string, at: number): number {
+/** How many characters before this one its span may begin. */
+function lengthBefore(text: string, at: number): number {
+	switch (text.charCodeAt(at)) {
+		case code.quote:
+		case code.apostrophe:
+			return characterLengthBefore(text, at);
+		case code.greater:
+			return text.charCodeAt(at - 1) === code.space ? 1 : 0;
+		case code.newline:
+			return 2;
+		default:
+			return 0;
+	}
+}
+
+function characterLengthBefore(text: string, at: number): number {
 	const before = text.charCodeAt(at - 1);
 	return before >= 0xdc00 && before <= 0xdfff && at > 1 ? 2 : 1;
 }

@@ -2,8 +2,6 @@ export {
 	type CheckedPage,
 	type CheckOptions,
 	checkLinks,
-	type LinkMemory,
-	openLinkMemory,
 } from "./check-links.ts";
 export { cleanAddress } from "./clean-address.ts";
 export { collectLinks, type PageLinks } from "./collect-links.ts";
@@ -13,5 +11,7 @@ export {
 	enhanceLinks,
 	type WrittenLink,
 } from "./enhance-links.ts";
+export type { SearchedText } from "./find-written.ts";
+export { type LinkMemory, openLinkMemory } from "./link-memory.ts";
 export { relativeAddress, relativeLinks } from "./relative-links.ts";
 export { resolveAddress, type SiteAddress } from "./resolve-address.ts";

@@ -10,7 +10,7 @@ const OTHER_HOST = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const ORIGIN = "http://site.invalid";
 
 /**
- * Resolve an address as a browser does.
+ * Resolve an address as a browser does, and several slashes to one as static hosts do.
  *
  * @param address - As a page writes it.
  * @param pageUrl - The page's own address below `baseurl`.
@@ -25,10 +25,10 @@ export function resolveAddress(
 	const text = address.trim();
 	if (OTHER_HOST.test(text)) return undefined;
 	const mount = mountOf(baseurl);
-	const base = encodeURI(`${ORIGIN}${mount}${pageUrl}`);
+	const base = `${ORIGIN}${mount}${pageUrl}`;
 	if (!URL.canParse(text, base)) return undefined;
 	const url = new URL(text, base);
-	const path = decode(url.pathname);
+	const path = decode(url.pathname).replace(/\/{2,}/g, "/");
 	if (mount && path !== mount && !path.startsWith(`${mount}/`))
 		return undefined;
 	return {

@@ -2,14 +2,12 @@ export { AheadSetter } from "./ahead/ahead-setter.ts";
 export { unpackFormulas } from "./ahead/pack-formulas.ts";
 export type { AheadOptions, PackedFormulas } from "./ahead/types.ts";
 export { findMath } from "./find/find-math.ts";
+export { MathMemory } from "./set/math-memory.ts";
 export { setMathematics, withoutMathematics } from "./set-mathematics.ts";
-export {
-	combineSetups,
-	type MathSetup,
-	readMathSetup,
-} from "./setup/read-math-setup.ts";
+export { combineSetups, readMathSetup } from "./setup/read-math-setup.ts";
 export { removeClientMath } from "./setup/remove-client-math.ts";
-export { createMathMemory, type MathMemory } from "./slim/slim-formula.ts";
+export { SetupMemory } from "./setup/setup-memory.ts";
+export type { MathSetup } from "./setup/types.ts";
 export {
 	type MathStylesheet,
 	writeMathStylesheet,

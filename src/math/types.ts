@@ -1,5 +1,5 @@
 import type { SourceLocation } from "../source/types.ts";
-import type { FormulaSlimmer } from "./slim/slim-formula.ts";
+import type { MathMemory } from "./set/math-memory.ts";
 
 /** What a set formula consists of: what is seen, what is read aloud, or both. */
 export type MathOutput = "html+mathml" | "mathml" | "html";
@@ -49,8 +49,8 @@ export interface MathOptions {
 	 */
 	readonly locate?: (tex: string) => readonly SourceLocation[];
 	readonly keep?: FormulaStore;
-	/** Shared by the pages of a build, it makes them quicker and changes nothing else (`createMathMemory`). */
-	readonly memory?: FormulaSlimmer;
+	/** Shared by the pages of a build, it makes them quicker and changes nothing else (`MathMemory`). */
+	readonly memory?: MathMemory;
 }
 
 /** A page whose mathematics has been set. */

@@ -9,6 +9,7 @@ import { outline, type Part } from "../tokens/outline.ts";
 import { rewriteBlocks } from "../tokens/rewrite-blocks.ts";
 import { serialize } from "../tokens/serialize.ts";
 import { isVideoUrl } from "../video/parse-video-url.ts";
+import type { Language } from "../words/index.ts";
 import { readResourceLine } from "./find-resources.ts";
 import { joinBars } from "./join-bars.ts";
 import { kindOfWords } from "./kinds.ts";
@@ -63,10 +64,11 @@ export function enhanceNotes(
 	};
 	const show = (notes: readonly Notes[] | undefined) => {
 		found.push(...(notes ?? []));
-		return notes && renderNotes(notes);
+		return notes && renderNotes(notes, options.language);
 	};
+	const isCandidate = (token: Token) => mayBeResource(token, options.language);
 	const listed = rewriteLists(tokens, (lines, heading) => {
-		if (!lines.every(({ children }) => children?.some(mayBeResource)))
+		if (!lines.every(({ children }) => children?.some(isCandidate)))
 			return undefined;
 		const notes = lines.map((line) =>
 			read(outline(serialize(line.children ?? [])), heading, (text) =>
@@ -77,14 +79,10 @@ export function enhanceNotes(
 			? undefined
 			: show(notes.flatMap((each) => each ?? []));
 	});
-	const rewritten = rewriteBlocks(
-		listed,
-		env,
-		mayBeResource,
-		(parts, around) =>
-			around.inList
-				? undefined
-				: show(read(parts, around.heading, around.locate)),
+	const rewritten = rewriteBlocks(listed, env, isCandidate, (parts, around) =>
+		around.inList
+			? undefined
+			: show(read(parts, around.heading, around.locate)),
 	);
 	found.sort((one, other) => one.location.line - other.location.line);
 	const lead = without(options.frontMatter ?? [], found);
@@ -92,7 +90,7 @@ export function enhanceNotes(
 		{
 			tokens: joinBars(rewritten),
 			notes: [...lead, ...found],
-			leadHtml: renderNotes(lead),
+			leadHtml: renderNotes(lead, options.language),
 		},
 		diagnostics,
 	);
@@ -113,11 +111,14 @@ function without(named: readonly Notes[], found: readonly Notes[]): Notes[] {
 const LONGEST = 80;
 
 /** Whether a token has words for a resource; most of a course's links need not be looked at closer. */
-function mayBeResource({ type, content }: Token): boolean {
+function mayBeResource(
+	{ type, content }: Token,
+	language: Language | undefined,
+): boolean {
 	return (
 		(type === "text" || type === "html_block") &&
 		content.length <= LONGEST &&
-		kindOfWords(content) !== undefined
+		kindOfWords(content, language) !== undefined
 	);
 }
 

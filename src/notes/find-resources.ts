@@ -1,11 +1,12 @@
 import type { SourceLocation } from "../source/types.ts";
 import type { LinkPart, Part } from "../tokens/outline.ts";
+import type { Language } from "../words/index.ts";
 import { kindOfWords } from "./kinds.ts";
 import { formatOf, type NotesOptions, readResource } from "./read-resource.ts";
 import type { Notes } from "./types.ts";
 
-const SEPARATOR = /^(?:[\s,;|·•/&()[\]–—-]|\band\b|\bor\b)*\.?$/i;
-const LABEL = /^[\s(–—-]*([\p{L}][^:]{0,60}):\s*$/u;
+const SEPARATOR = /^(?:[\s,;|·•/&()[\]–—、，；｜（）-]|\band\b|\bor\b)*\.?$/i;
+const LABEL = /^[\s(–—-]*([\p{L}][^:：]{0,60})[:：]\s*$/u;
 const FORMAT_NAME = /^(?:pdf|pptx?|html|ipynb|tex|docx?|zip|key)$/i;
 const MOST_WORDS = 6;
 
@@ -39,7 +40,7 @@ export function readResourceLine(
 
 /** ` | Slides:` begins the second group of a line. */
 function afterSeparator(text: string): string {
-	return text.replace(/^[\s,;|·•/]+/, "");
+	return text.replace(/^[\s,;|·•/、，；｜]+/, "");
 }
 
 function readLink(
@@ -51,9 +52,10 @@ function readLink(
 	const address = link.attributes.get("href")?.trim() ?? "";
 	const words = link.text.replace(/^[[(\s]+|[\])\s]+$/g, "");
 	if (link.image || /^(?:#|mailto:)/.test(address)) return undefined;
-	const kind = kindOf(words, label, address);
+	const { language } = options;
+	const kind = kindOf(words, label, address, language);
 	if (!kind) return undefined;
-	const full = fullLabel(words, label);
+	const full = fullLabel(words, label, language);
 	return readResource(
 		address,
 		{ label: full, kind, location: locate(address) },
@@ -66,17 +68,22 @@ function kindOf(
 	words: string,
 	label: string,
 	address: string,
+	language: Language | undefined,
 ): Notes["kind"] | undefined {
 	if (!words || words.split(/\s+/).length > MOST_WORDS) return undefined;
-	const own = kindOfWords(words);
-	const given = label ? kindOfWords(label) : undefined;
+	const own = kindOfWords(words, language);
+	const given = label ? kindOfWords(label, language) : undefined;
 	// "Code" may be any page; a file or a known host bears a vague word out.
 	if (own === "other" && !given) return formatOf(address) ? "notes" : undefined;
 	return FORMAT_NAME.test(words) ? (given ?? own) : (own ?? given);
 }
 
-function fullLabel(words: string, label: string): string {
+function fullLabel(
+	words: string,
+	label: string,
+	language: Language | undefined,
+): string {
 	if (!label) return words;
 	if (FORMAT_NAME.test(words)) return label;
-	return kindOfWords(words) ? words : `${label}: ${words}`;
+	return kindOfWords(words, language) ? words : `${label}: ${words}`;
 }

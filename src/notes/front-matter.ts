@@ -1,23 +1,26 @@
 import { diagnostic } from "../diagnostics/create.ts";
 import { ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
+import { plainEnglish } from "../words/index.ts";
 import { hostTitle } from "./hosts/index.ts";
 import { type NotesOptions, readResource } from "./read-resource.ts";
 import type { Notes } from "./types.ts";
 
-/** Front matter's keys that hold resources, with the kind and the label of an entry that has none. */
-const KEYS: Readonly<Record<string, readonly [Notes["kind"]?, string?]>> = {
-	notes: ["notes", "Lecture notes"],
-	lecture_notes: ["notes", "Lecture notes"],
-	note_urls: ["notes", "Lecture notes"],
-	slides: ["slides", "Slides"],
-	code: ["code", "Code"],
-	notebook: ["notebook", "Notebook"],
-	handout: ["notes", "Handout"],
-	homework: ["homework", "Homework"],
+/** Front matter's keys that hold resources, with the kind and the word for an entry that has no label. */
+const KEYS = {
+	notes: ["notes", "lecture_notes"],
+	lecture_notes: ["notes", "lecture_notes"],
+	note_urls: ["notes", "lecture_notes"],
+	slides: ["slides", "slides"],
+	code: ["code", "code"],
+	notebook: ["notebook", "notebook"],
+	handout: ["notes", "handout"],
+	homework: ["homework", "homework"],
 	materials: [],
 	links: [],
-};
+} as const;
+
+type Key = keyof typeof KEYS;
 
 /** A path or an address: `slides: week one` is text for the course's own layout. */
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^[^\s:]*[./][^\s]*$/i;
@@ -36,7 +39,7 @@ export function readFrontMatterNotes(
 	locate: (key: string) => SourceLocation,
 	options: NotesOptions = {},
 ): Result<Notes[]> {
-	const results = Object.keys(KEYS).flatMap((key) => {
+	const results = (Object.keys(KEYS) as Key[]).flatMap((key) => {
 		const value = data[key];
 		const items = Array.isArray(value) ? value : [value];
 		return items.map((item) => readItem(item, key, locate(key), options));
@@ -49,7 +52,7 @@ export function readFrontMatterNotes(
 
 function readItem(
 	item: unknown,
-	key: string,
+	key: Key,
 	location: SourceLocation,
 	options: NotesOptions,
 ): Result<Notes | undefined> {
@@ -61,11 +64,13 @@ function readItem(
 		return typeof item === "string"
 			? ok(undefined)
 			: invalid(item, key, location);
-	const [keyKind, keyLabel] = KEYS[key] ?? [];
+	const [keyKind, keyWord] = KEYS[key];
+	const { language = plainEnglish } = options;
 	const written = [name, title, label].find(
 		(value) => typeof value === "string" && value.trim(),
 	);
-	const named = typeof written === "string" ? written : keyLabel;
+	const named =
+		typeof written === "string" ? written : keyWord && language.say(keyWord);
 	const resource = readResource(
 		address.trim(),
 		{

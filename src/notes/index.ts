@@ -6,4 +6,4 @@ export {
 export { readFrontMatterNotes } from "./front-matter.ts";
 export { hostTitle } from "./hosts/index.ts";
 export { type NotesOptions, readResource } from "./read-resource.ts";
-export { formatSize, renderNotes } from "./render-notes.ts";
+export { renderNotes } from "./render-notes.ts";

@@ -1,4 +1,5 @@
 import type { SourceLocation } from "../source/types.ts";
+import type { Language } from "../words/index.ts";
 import { hosts } from "./hosts/index.ts";
 import { kindOfFormat, kindOfWords } from "./kinds.ts";
 import type { Notes } from "./types.ts";
@@ -13,6 +14,8 @@ export interface Described {
 export interface NotesOptions {
 	/** Bytes of a file of the course, by its address as written; undefined where there is none. */
 	readonly sizeOf?: (address: string) => number | undefined;
+	/** What a bar says by itself is said in; English by default. */
+	readonly language?: Language;
 	/** The address the page uses for one written in front matter. */
 	readonly resolve?: (address: string) => string;
 }
@@ -35,7 +38,10 @@ export function readResource(
 	const place = url ? onHost(url) : local(address, options);
 	const format = place.format ?? formatOf(url?.pathname ?? address);
 	const kind =
-		described.kind ?? kindOfWords(label) ?? kindOfFormat(format) ?? "other";
+		described.kind ??
+		kindOfWords(label, options.language) ??
+		kindOfFormat(format) ??
+		"other";
 	return { kind, label, location, ...place, ...(format && { format }) };
 }
 

@@ -47,7 +47,10 @@ export async function publish(
 		const staged = await stageOutputs(plan, { ...options, onProgress });
 		const said = [...diagnostics, ...staged.diagnostics];
 		if (!approve()) return ok(undefined, said);
-		const removed = destination.obsolete(plan);
+		const unwanted = new Set(staged.unwanted);
+		const removed = destination.obsolete({
+			has: (path) => plan.has(path) && !unwanted.has(path),
+		});
 		commit(staged, removed, options);
 		remember(staged, removed, destination);
 		const { written, unchanged, postponed } = staged;

@@ -3,6 +3,7 @@ import { diagnostic } from "../diagnostics/create.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Destination } from "./destination.ts";
 import { errorCode } from "./list-folder.ts";
+import { makeFolders } from "./make-folders.ts";
 import type { Plan } from "./plan-outputs.ts";
 import { Scratch } from "./scratch.ts";
 import type { Staging } from "./staging.ts";
@@ -28,6 +29,8 @@ export interface Staged {
 	readonly unchanged: string[];
 	/** Left as they are, though they may differ by now. */
 	readonly postponed: string[];
+	/** Not wanted: no part of the site. */
+	readonly unwanted: string[];
 	readonly keys: Map<string, string | undefined>;
 	readonly diagnostics: Diagnostic[];
 }
@@ -38,11 +41,13 @@ export async function stageOutputs(plan: Plan, desk: Desk): Promise<Staged> {
 		written: [],
 		unchanged: [],
 		postponed: [],
+		unwanted: [],
 		keys: new Map(),
 		diagnostics: [],
 	};
 	const pages: [string, Output][] = [];
-	for (const [path, output] of plan) {
+	const { now, last } = inOrder(plan);
+	for (const [path, output] of now) {
 		if (output.copyOf) stageCopy(path, output.copyOf, desk, staged);
 		else if (desk.destination.isFresh(path, output.key))
 			staged.unchanged.push(path);
@@ -50,7 +55,21 @@ export async function stageOutputs(plan: Plan, desk: Desk): Promise<Staged> {
 		else pages.push([path, output]);
 	}
 	await stagePages(pages, plan.size, desk, staged);
+	for (const [path, { copyOf, isWanted }] of last)
+		if (!isWanted?.()) staged.unwanted.push(path);
+		else if (copyOf) stageCopy(path, copyOf, desk, staged);
 	return staged;
+}
+
+/** Copies that may not be wanted wait for the pages, which know. */
+function inOrder(plan: Plan) {
+	const isLast = ([, { copyOf, isWanted }]: [string, Output]) =>
+		copyOf !== undefined && isWanted !== undefined;
+	const outputs = [...plan];
+	return {
+		now: outputs.filter((entry) => !isLast(entry)),
+		last: outputs.filter(isLast),
+	};
 }
 
 function isPostponed(
@@ -116,6 +135,11 @@ async function stagePages(
 	const scratch = new Scratch();
 	let done = total - pages.length;
 	const produce = async (path: string, output: Output) => {
+		if (output.isWanted?.() === false) {
+			staged.unwanted.push(path);
+			desk.onProgress(++done, total);
+			return undefined;
+		}
 		const bytes = scratch.encode((await output.render?.()) ?? "");
 		const isSame = desk.destination.holds(path, bytes);
 		settle(staged, path, output.key, !isSame);
@@ -125,13 +149,24 @@ async function stagePages(
 	for (const [index, [path, output]] of pages.entries()) {
 		const bytes = await produce(path, output);
 		if (!bytes) continue;
-		const writer = await desk.openWriter(desk.staging.folder);
-		const rest = pages.slice(index + 1).map(([path, output]) => ({
+		const rest = pages.slice(index + 1);
+		const later = rest.map(([path, output]) => ({
 			path,
 			produce: () => produce(path, output),
 		}));
-		return writer.write([ready(path, bytes), ...rest]);
+		const writer = await desk.openWriter(desk.staging.folder);
+		const folders = makeFolders(desk.staging.folder, certainPaths(rest));
+		try {
+			return await writer.write([ready(path, bytes), ...later]);
+		} finally {
+			await folders;
+		}
 	}
+}
+
+/** Paths of what has its place in the site, whether it is written or as it was. */
+function certainPaths(pages: readonly [string, Output][]): string[] {
+	return pages.filter(([, { isWanted }]) => !isWanted).map(([path]) => path);
 }
 
 function ready(path: string, bytes: Uint8Array): PageToWrite {

@@ -11,6 +11,8 @@ export interface Output {
 	readonly key?: string;
 	/** The finished bytes. Called once at most, when it is about to be written. */
 	readonly render?: () => Rendered | Promise<Rendered>;
+	/** Asked when all other outputs are staged: whether the site needs the file at all. */
+	readonly isWanted?: () => boolean;
 	/** Takes long to make: where somebody waits for the other pages, it may be written after them. */
 	readonly late?: boolean;
 	/** Absolute path of the file it is a copy of, instead of `render`. */

@@ -1,4 +1,5 @@
 import type { Course, CourseDocument } from "../course/types.ts";
+import type { Language } from "../words/index.ts";
 import type { AlternateFile } from "./types.ts";
 
 const FORMATS = [
@@ -16,24 +17,29 @@ const FORMATS = [
 ] as const;
 
 /** The course's feeds; each is there only where Lectern's theme makes it. */
-export function listFeeds(hasVideos: boolean): AlternateFile[] {
+export function listFeeds(
+	language: Language,
+	hasVideos: boolean,
+): AlternateFile[] {
+	const lectures = (format: string) =>
+		language.say("feed_of_lectures", { format });
 	const feeds = [
 		{
 			label: "Atom",
-			title: "Lectures (Atom)",
+			title: lectures("Atom"),
 			type: "application/atom+xml",
 			url: "/feed.xml",
 		},
 		{
 			label: "JSON",
-			title: "Lectures (JSON)",
+			title: lectures("JSON"),
 			type: "application/feed+json",
 			url: "/feed.json",
 		},
 	];
 	const videos = {
-		label: "Videos",
-		title: "Videos (RSS)",
+		label: language.say("videos"),
+		title: language.say("feed_of_videos", { format: "RSS" }),
 		type: "application/rss+xml",
 		url: "/videos.xml",
 	};
@@ -41,17 +47,27 @@ export function listFeeds(hasVideos: boolean): AlternateFile[] {
 }
 
 /** A lecture's references in the formats of reference managers, in a folder beside it. */
-export function listExports(document: CourseDocument): AlternateFile[] {
+export function listExports(
+	document: CourseDocument,
+	language: Language,
+): AlternateFile[] {
 	return countReferences(document) > 0
-		? exportsBelow(exportFolder(document.url), "References of this lecture")
+		? exportsBelow(exportFolder(document.url), (format) =>
+				language.say("references_of_lecture", { format }),
+			)
 		: [];
 }
 
 /** The same for the whole course, at its top. */
-export function listCourseExports(course: Course): AlternateFile[] {
+export function listCourseExports(
+	course: Course,
+	language: Language,
+): AlternateFile[] {
 	const documents = course.collections.flatMap(({ documents }) => documents);
 	return documents.some((document) => countReferences(document) > 0)
-		? exportsBelow("/", "Readings of the course")
+		? exportsBelow("/", (format) =>
+				language.say("readings_of_course", { format }),
+			)
 		: [];
 }
 
@@ -65,10 +81,13 @@ export function countReferences({ facts }: CourseDocument): number {
 	return groups.reduce((sum, { references }) => sum + references.length, 0);
 }
 
-function exportsBelow(folder: string, title: string): AlternateFile[] {
+function exportsBelow(
+	folder: string,
+	titleOf: (format: string) => string,
+): AlternateFile[] {
 	return FORMATS.map(({ extension, label, type }) => ({
 		label,
-		title: `${title} (${label})`,
+		title: titleOf(label),
 		type,
 		url: `${folder}references.${extension}`,
 	}));

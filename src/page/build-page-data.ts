@@ -1,11 +1,11 @@
 import type { CourseDocument } from "../course/types.ts";
 import type { AlsoIn } from "../references/index.ts";
+import { directionOf, languageOf, wordsDropOf } from "../words/index.ts";
 import { listExports } from "./alternates.ts";
 import { buildContents } from "./contents.ts";
 import type { CourseIndex } from "./course-index.ts";
 import { editUrl } from "./edit-url.ts";
 import { findImage } from "./find-image.ts";
-import { directionOf } from "./language.ts";
 import { describe, type Lecture, readingMinutes } from "./lectures.ts";
 import {
 	describeCourse,
@@ -47,7 +47,9 @@ export function buildPageData(
 	const title = textOf(data.title) ?? "";
 	const card = place?.lecture.card;
 	const description = describe(document);
+	const language = languageOf(index.course, document);
 	return {
+		words: wordsDropOf(language),
 		title: card?.title ?? title,
 		standfirst:
 			description && !repeats(description, title) ? description : undefined,
@@ -66,7 +68,7 @@ export function buildPageData(
 		get topics() {
 			return card?.topics ?? readTopics(index, data);
 		},
-		get words() {
+		get word_count() {
 			return document.facts?.words;
 		},
 		get reading_minutes() {
@@ -80,7 +82,7 @@ export function buildPageData(
 			return document.facts?.leadHtml;
 		},
 		get exports() {
-			return place ? listExports(document) : [];
+			return place ? listExports(document, language) : [];
 		},
 		get also_in() {
 			return place ? view.alsoIn(place.lecture) : {};
@@ -97,10 +99,10 @@ function structuredData(
 	{ url }: CourseDocument,
 	place: Place | undefined,
 ): string | undefined {
-	const { config } = index.course;
-	if (place) return serialise(describeLecture(config, place.lecture));
+	const { course } = index;
+	if (place) return serialise(describeLecture(course, place.lecture));
 	return url === "/"
-		? serialise(describeCourse(config, lectures, site.staff))
+		? serialise(describeCourse(course, lectures, site.staff))
 		: undefined;
 }
 

@@ -1,4 +1,5 @@
 import { once } from "../once.ts";
+import { type Language, languageOf } from "../words/index.ts";
 import { listCourseExports, listFeeds } from "./alternates.ts";
 import type { CourseIndex } from "./course-index.ts";
 import { groupTopics } from "./group-topics.ts";
@@ -16,15 +17,17 @@ export function buildSiteData(
 	lectures: readonly Lecture[],
 ): SiteData {
 	const { course } = index;
+	const language = languageOf(course);
 	const readings = once(() => gatherReadings(index, lectures));
 	const categories = once(() => groupTopics(lectures, "category"));
 	const tags = once(() => groupTopics(lectures, "tag"));
 	const schedule = readSchedule(index, lectures);
 	const hasVideos = once(() => lectures.some(({ card }) => card.has_video));
-	const exports = once(() => listCourseExports(course));
+	const exports = once(() => listCourseExports(course, language));
 	const navigation = once(() =>
 		buildNavigation(
 			course,
+			language,
 			new Set([
 				"search",
 				...(schedule.length > 0 ? ["schedule"] : []),
@@ -41,7 +44,7 @@ export function buildSiteData(
 		get tags() {
 			return tags();
 		},
-		archive: groupByYear(lectures),
+		archive: groupByYear(lectures, language),
 		staff: listStaff(index),
 		course_facts: readCourseFacts(index),
 		schedule,
@@ -50,7 +53,7 @@ export function buildSiteData(
 		},
 		get feeds() {
 			return index.pageUrls.size > 0 && usesFeeds(index)
-				? listFeeds(hasVideos())
+				? listFeeds(language, hasVideos())
 				: [];
 		},
 		get exports() {
@@ -67,12 +70,15 @@ function usesFeeds({ course }: CourseIndex): boolean {
 	return course.pages.some(({ data }) => data.lectern_page === "archive");
 }
 
-function groupByYear(lectures: readonly Lecture[]): ArchiveYear[] {
+function groupByYear(
+	lectures: readonly Lecture[],
+	language: Language,
+): ArchiveYear[] {
 	const years = new Map<string, Lecture["card"][]>();
 	for (const { card } of lectures) {
 		const year = card.date
 			? String(card.date.wall.getUTCFullYear())
-			: "Undated";
+			: language.say("undated");
 		const cards = years.get(year) ?? [];
 		cards.push(card);
 		years.set(year, cards);

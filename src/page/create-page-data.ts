@@ -15,6 +15,7 @@ import { type CourseIndex, indexAddresses } from "./course-index.ts";
 import { indexElsewhere } from "./elsewhere.ts";
 import { findImage } from "./find-image.ts";
 import { type Lecture, listLectures } from "./lectures.ts";
+import type { PageMemory } from "./page-memory.ts";
 import type { PageData, SiteData } from "./types.ts";
 
 /** What layouts find under `lectern` of the site and of each page. */
@@ -29,20 +30,29 @@ export interface CourseData {
 	) => readonly (CourseDocument | undefined)[] | undefined;
 }
 
+export interface PageDataOptions {
+	/** What earlier builds have left. */
+	readonly memory?: PageMemory | undefined;
+	/** Whether all bodies are rendered. */
+	readonly isRendered?: boolean;
+}
+
 /**
  * Gather what layouts may use of a course, once a build.
  *
  * What hangs on rendered content (facts, excerpts) is read when a layout asks for it, so this may be called before the
  * bodies are rendered; generated pages must be among the course's by then.
  */
-export function createPageData(course: Course): CourseData {
-	const { config } = course;
-	const index = indexAddresses(course);
-	const lectures = listLectures(index);
+export function createPageData(
+	course: Course,
+	{ memory, isRendered = false }: PageDataOptions = {},
+): CourseData {
+	const index = indexAddresses(course, memory);
+	const lectures = listLectures(index, isRendered);
 	const places = placeLectures(lectures);
 	const site = buildSiteData(index, lectures);
 	const cardOf = chooseCards(index, site);
-	const alsoIn = indexElsewhere(config, lectures);
+	const alsoIn = indexElsewhere(course, lectures);
 	const view: CourseView = { index, lectures, site, cardOf, alsoIn };
 	const made = new Map<CourseDocument, PageData>();
 	return {

@@ -6,15 +6,20 @@ export {
 	courseCardUrl,
 	lecturesWithCard,
 } from "./card-image.ts";
-export { type CourseData, createPageData } from "./create-page-data.ts";
+export {
+	type CourseData,
+	createPageData,
+	type PageDataOptions,
+} from "./create-page-data.ts";
 export type { Facts } from "./facts.ts";
-export { groupCourseTopics } from "./group-topics.ts";
+export { listCourseTopics } from "./group-topics.ts";
 export {
 	type LectureNumber,
 	readLectureNumber,
 	slugOfPath,
 	titleWithNumber,
 } from "./lecture-number.ts";
+export { openPageMemory, type PageMemory } from "./page-memory.ts";
 export { plainText, shorten, slugOf, textOf } from "./text.ts";
 export { topicUrl } from "./topics.ts";
 export type * from "./types.ts";

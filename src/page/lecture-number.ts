@@ -1,3 +1,10 @@
+import { type Language, plainEnglish } from "../words/index.ts";
+import {
+	findLocalNumber,
+	findLocalNumberInSlug,
+	readLocalLead,
+} from "./local-lecture-number.ts";
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** What a lecture is called in its course: `Lecture 9`, `Week 3`. */
@@ -33,7 +40,8 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Find out a lecture's number: from a front-matter key, else from the title, the description or the slug.
+ * Find out a lecture's number: from a front-matter key, else from the title, the description or the slug, as the page's
+ * language or English says it.
  *
  * @returns Undefined where none of them says.
  * @example readLectureNumber({ title: "Lecture 9: Prompting" }, "") // { unit: "Lecture", number: "9" }
@@ -41,11 +49,15 @@ const KEYS: Readonly<Record<string, string>> = {
 export function readLectureNumber(
 	data: Data,
 	slug: string,
+	language: Language = plainEnglish,
 ): LectureNumber | undefined {
 	return (
 		fromKeys(data) ??
+		findLocalNumber(data.title, language) ??
 		fromText(data.title, IN_TEXT) ??
+		findLocalNumber(data.description, language) ??
 		fromText(data.description, IN_TEXT) ??
+		findLocalNumberInSlug(slug, language) ??
 		fromText(slug, IN_SLUG)
 	);
 }
@@ -73,9 +85,14 @@ function nameUnit(written: string): string {
 }
 
 /** `Prompt Tuning` of `Lecture 9: Prompt Tuning`; the title as it is where nothing would be left. */
-export function withoutNumber(title: string, lecture?: LectureNumber): string {
+export function withoutNumber(
+	title: string,
+	lecture?: LectureNumber,
+	language: Language = plainEnglish,
+): string {
 	if (!lecture) return title;
-	const [lead, number = ""] = LEAD.exec(title) ?? [];
+	const [lead, number = ""] =
+		readLocalLead(title, language) ?? LEAD.exec(title) ?? [];
 	return lead && isNumber(number, lecture.number)
 		? title.slice(lead.length)
 		: title;
@@ -86,11 +103,13 @@ export function titleWithNumber(
 	title: string,
 	path: string,
 	data: Data,
+	language: Language,
 ): string {
-	const lecture = readLectureNumber(data, slugOfPath(path));
-	const bare = withoutNumber(title, lecture);
-	return lecture && (bare !== title || !fromText(title, IN_TEXT))
-		? `${lecture.unit} ${lecture.number}: ${bare}`
+	const lecture = readLectureNumber(data, slugOfPath(path), language);
+	const bare = withoutNumber(title, lecture, language);
+	const saysIt = findLocalNumber(title, language) ?? fromText(title, IN_TEXT);
+	return lecture && (bare !== title || !saysIt)
+		? language.numberedTitle(lecture.unit, lecture.number, bare)
 		: title;
 }
 

@@ -1,4 +1,6 @@
-import type { CourseDocument } from "../course/types.ts";
+import type { Course, CourseDocument } from "../course/types.ts";
+import { once } from "../once.ts";
+import { languageOf } from "../words/index.ts";
 import type { CourseIndex } from "./course-index.ts";
 import { findImage } from "./find-image.ts";
 import {
@@ -21,18 +23,27 @@ export interface Lecture {
 }
 
 /** The course's lectures, oldest first: its posts, and the documents of a collection named `lectures`. */
-export function listLectures(index: CourseIndex): Lecture[] {
-	const documents = index.course.collections
+export function lectureDocuments({ collections }: Course): CourseDocument[] {
+	return collections
 		.filter(({ label }) => label === "posts" || label === "lectures")
 		.flatMap(({ documents }) => documents)
 		.filter(
 			({ written, outputExtension }) => written && isHtml(outputExtension),
 		)
 		.sort(byDateThenPath);
-	const numbers = numberLectures(documents);
+}
+
+/** @param isRendered - Whether all bodies are rendered, so that what cards say of them is what it will stay. */
+export function listLectures(
+	index: CourseIndex,
+	isRendered: boolean,
+): Lecture[] {
+	const documents = lectureDocuments(index.course);
+	const numbers = numberLectures(index.course, documents);
+	const cardOf = isRendered ? recallCard : buildCard;
 	return documents.map((document, position) => ({
 		document,
-		card: buildCard(index, document, numbers[position]),
+		card: cardOf(index, document, numbers[position]),
 	}));
 }
 
@@ -61,10 +72,15 @@ function byDateThenPath(a: CourseDocument, b: CourseDocument): number {
 
 /** Where no lecture says its number, its place in the course is its number. */
 function numberLectures(
+	course: Course,
 	documents: readonly CourseDocument[],
 ): (LectureNumber | undefined)[] {
-	const numbers = documents.map(({ data, path }) =>
-		readLectureNumber(data, slugOfPath(path)),
+	const numbers = documents.map((document) =>
+		readLectureNumber(
+			document.data,
+			slugOfPath(document.path),
+			languageOf(course, document),
+		),
 	);
 	return numbers.some(Boolean)
 		? numbers
@@ -79,6 +95,56 @@ function dateOf({ kind, data, date }: CourseDocument) {
 	return kind === "post" || data.date ? date : undefined;
 }
 
+/** A card that says only what one has said before is the same object: whoever knows that one knows it. */
+function recallCard(
+	index: CourseIndex,
+	document: CourseDocument,
+	number: LectureNumber | undefined,
+): LectureCard {
+	const { data, content, excerpt, facts } = document;
+	const { cards } = index.memory;
+	const fixed = fixedFields(index, document, number);
+	const topics = readTopics(index, data);
+	const madeOf = [...Object.values(fixed), topics, content, excerpt, facts];
+	const known = cards.get(data);
+	if (known?.madeOf.every((part, at) => part === madeOf[at])) return known.card;
+	const description = describe(document);
+	const summary = once(() =>
+		summarise({ content, excerpt }, textOf(data.title) ?? "", description),
+	);
+	const card: LectureCard = {
+		...fixed,
+		topics,
+		get summary() {
+			return summary();
+		},
+		reading_minutes: facts && readingMinutes(facts.words),
+		has_video: (facts?.videos.length ?? 0) > 0,
+	};
+	cards.set(data, { madeOf, card });
+	return card;
+}
+
+function fixedFields(
+	index: CourseIndex,
+	document: CourseDocument,
+	number: LectureNumber | undefined,
+) {
+	const { data, url } = document;
+	return {
+		title: withoutNumber(
+			textOf(data.title) ?? "",
+			number,
+			languageOf(index.course, document),
+		),
+		number: number?.number,
+		unit: number?.unit ?? "Lecture",
+		url,
+		date: dateOf(document),
+		thumbnail: findImage(index, data.image ?? data.thumbnail),
+	};
+}
+
 /** Facts and excerpt come later than the course: the card asks the document when it is asked. */
 function buildCard(
 	index: CourseIndex,
@@ -88,12 +154,7 @@ function buildCard(
 	const { data } = document;
 	const title = textOf(data.title) ?? "";
 	return {
-		title: withoutNumber(title, number),
-		number: number?.number,
-		unit: number?.unit ?? "Lecture",
-		url: document.url,
-		date: dateOf(document),
-		thumbnail: findImage(index, data.image ?? data.thumbnail),
+		...fixedFields(index, document, number),
 		get topics() {
 			return readTopics(index, data);
 		},

@@ -1,4 +1,5 @@
 import type { Course, CourseDocument } from "../course/types.ts";
+import type { Language } from "../words/index.ts";
 import { textOf } from "./text.ts";
 import type { NavigationEntry } from "./types.ts";
 
@@ -11,6 +12,7 @@ import type { NavigationEntry } from "./types.ts";
  */
 export function buildNavigation(
 	{ pages }: Course,
+	language: Language,
 	shown: ReadonlySet<string>,
 ): NavigationEntry[] {
 	const generated = (name: string) =>
@@ -24,7 +26,10 @@ export function buildNavigation(
 		...generated("search"),
 	];
 	return documents.map(({ url, data }) => ({
-		title: url === "/" || url === "/index.html" ? "Lectures" : titleOf(data),
+		title:
+			url === "/" || url === "/index.html"
+				? language.say("lectures")
+				: titleOf(data),
 		url,
 	}));
 }

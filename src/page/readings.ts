@@ -9,6 +9,7 @@ import {
 	referencesOf,
 	styleNamed,
 } from "../references/index.ts";
+import { type Language, languageOf } from "../words/index.ts";
 import type { CourseIndex } from "./course-index.ts";
 import type { Lecture } from "./lectures.ts";
 import { plainText, slugOf, textOf } from "./text.ts";
@@ -19,31 +20,39 @@ export function gatherReadings(
 	{ course }: CourseIndex,
 	lectures: readonly Lecture[],
 ): Readings {
+	const language = languageOf(course);
 	const cited = new Map(
-		lectures.map((lecture) => [listReferences(lecture), lecture.card]),
+		lectures.map((lecture) => [
+			listReferences(lecture, language),
+			lecture.card,
+		]),
 	);
 	const readings = collectReadings([...cited.keys()]);
 	const style = textOf(course.config.citation_style);
+	const cite = (csl: CslItem) => citeWithLink(csl, style, language);
 	const works = new Map(
-		readings.works.map((work) => [work, describeWork(work, cited, style)]),
+		readings.works.map((work) => [work, describeWork(work, cited, cite)]),
 	);
 	const group = (groups: readonly ReadingsGroup[], unnamed: string) =>
 		groups.map((group, index) => describeGroup(group, index, works, unnamed));
 	return {
 		works: [...works.values()],
 		by_author: groupByInitial([...works.values()]),
-		by_year: group(readings.byYear, "Undated"),
+		by_year: group(readings.byYear, language.say("undated")),
 		by_lecture: group(readings.byLecture, ""),
-		by_topic: group(readings.byTopic, "Without a topic"),
+		by_topic: group(readings.byTopic, language.say("without_topic")),
 	};
 }
 
 /** A lecture's references as the readings need them. */
-export function listReferences({ document, card }: Lecture): LectureReferences {
+export function listReferences(
+	{ document, card }: Lecture,
+	language: Language,
+): LectureReferences {
 	return {
 		path: document.path,
 		url: card.url,
-		title: labelOf(card),
+		title: labelOf(card, language),
 		topics: card.topics.map(({ label }) => label),
 		lists: document.facts?.references ?? [],
 	};
@@ -55,29 +64,36 @@ export function worksOf({ document }: Lecture): CslItem[] {
 }
 
 /** `Lecture 9: Prompt and Prefix Tuning`. */
-export function labelOf({ unit, number, title }: LectureCard): string {
-	return number ? `${unit} ${number}: ${title}` : title;
+export function labelOf(
+	{ unit, number, title }: LectureCard,
+	language: Language,
+): string {
+	return language.numberedTitle(unit, number, title);
 }
 
 function describeWork(
 	{ csl, citations }: CitedWork,
 	cards: ReadonlyMap<LectureReferences, LectureCard>,
-	style: string | undefined,
+	cite: (csl: CslItem) => string,
 ): Work {
 	const [first] = citations;
 	return {
 		id: csl.id,
 		html: csl.title
-			? citeWithLink(csl, style)
+			? cite(csl)
 			: escapeHtml(withoutMarks(first?.reference.raw ?? csl.id)),
 		lectures: citations.flatMap(({ lecture }) => cards.get(lecture) ?? []),
 	};
 }
 
 /** The citation with its address on the title, where a reader looks for it, and not written out behind it. */
-function citeWithLink(csl: CslItem, style: string | undefined): string {
+function citeWithLink(
+	csl: CslItem,
+	style: string | undefined,
+	language: Language,
+): string {
 	const { DOI, URL, ...rest } = csl;
-	const html = formatCitationHtml({ ...rest }, styleNamed(style));
+	const html = formatCitationHtml({ ...rest }, styleNamed(style), language);
 	const address = DOI ? `https://doi.org/${DOI}` : URL;
 	const title = escapeHtml((csl.title ?? "").replace(/\.$/, ""));
 	if (!address || !html.includes(title)) return html;

@@ -1,4 +1,5 @@
 import { RubyDate, RubyTime } from "../ruby/values.ts";
+import { type Language, languageOf } from "../words/index.ts";
 import type { CourseIndex } from "./course-index.ts";
 import type { Lecture } from "./lectures.ts";
 import { textOf } from "./text.ts";
@@ -18,12 +19,14 @@ export function readSchedule(
 ): ScheduleEntry[] {
 	const written = course.data.schedule ?? course.config.schedule;
 	if (!Array.isArray(written)) return [];
-	return written.flatMap((row) => readRow(row, lectures) ?? []);
+	const language = languageOf(course);
+	return written.flatMap((row) => readRow(row, lectures, language) ?? []);
 }
 
 function readRow(
 	row: unknown,
 	lectures: readonly Lecture[],
+	language: Language,
 ): ScheduleEntry | undefined {
 	if (typeof row !== "object" || row === null) return undefined;
 	const fields = row as Fields;
@@ -36,7 +39,10 @@ function readRow(
 		when: date ? undefined : textOf(fields.date),
 		title,
 		url: textOf(fields.url) ?? textOf(fields.link) ?? card?.url,
-		kind: textOf(fields.kind) ?? textOf(fields.type) ?? card?.unit,
+		kind:
+			textOf(fields.kind) ??
+			textOf(fields.type) ??
+			(card && language.unit(card.unit)),
 		details: textOf(fields.details) ?? textOf(fields.description),
 	};
 }

@@ -1,7 +1,9 @@
 import type { SiteConfig } from "../config/types.ts";
+import type { Course } from "../course/types.ts";
 import { citationJsonLd } from "../references/index.ts";
 import { addressesAt, playerAddress } from "../video/index.ts";
 import type { Video } from "../video/types.ts";
+import { languageOf } from "../words/index.ts";
 import { absoluteAddress } from "./address.ts";
 import { type Lecture, readingMinutes } from "./lectures.ts";
 import { worksOf } from "./readings.ts";
@@ -17,7 +19,8 @@ type Thing = Readonly<Record<string, unknown>>;
  * @see https://schema.org/LearningResource
  * @see https://developers.google.com/search/docs/appearance/structured-data/video
  */
-export function describeLecture(config: SiteConfig, lecture: Lecture): Thing {
+export function describeLecture(course: Course, lecture: Lecture): Thing {
+	const { config } = course;
 	const { card, document } = lecture;
 	const { facts } = document;
 	return prune({
@@ -26,13 +29,16 @@ export function describeLecture(config: SiteConfig, lecture: Lecture): Thing {
 		name: card.title,
 		description: card.summary,
 		url: absoluteAddress(config, card.url),
-		inLanguage: textOf(document.data.lang) ?? textOf(config.lang),
+		inLanguage: (textOf(document.data.lang) ?? textOf(config.lang))?.replaceAll(
+			"_",
+			"-",
+		),
 		datePublished: card.date?.toISOString(),
 		learningResourceType: "Lecture",
 		position: card.number,
 		timeRequired: facts && `PT${readingMinutes(facts.words)}M`,
 		keywords: card.topics.map(({ label }) => label).join(", "),
-		isPartOf: courseOf(config),
+		isPartOf: courseOf(course),
 		video: facts?.videos.map((video) => describeVideo(config, lecture, video)),
 		citation: worksOf(lecture).map(citationJsonLd),
 	});
@@ -40,13 +46,14 @@ export function describeLecture(config: SiteConfig, lecture: Lecture): Thing {
 
 /** Schema.org's description of the course, for its home page. */
 export function describeCourse(
-	config: SiteConfig,
+	course: Course,
 	lectures: readonly Lecture[],
 	staff: readonly StaffMember[],
 ): Thing {
+	const { config } = course;
 	return prune({
 		"@context": "https://schema.org",
-		...courseOf(config),
+		...courseOf(course),
 		instructor: staff.map(({ name }) => ({ "@type": "Person", name })),
 		hasPart: lectures.map(({ card }) => ({
 			"@type": "LearningResource",
@@ -65,10 +72,11 @@ export function serialise(thing: Thing): string {
 	);
 }
 
-function courseOf(config: SiteConfig): Thing {
+function courseOf(course: Course): Thing {
+	const { config } = course;
 	return prune({
 		"@type": "Course",
-		name: textOf(config.title) ?? "Course",
+		name: textOf(config.title) ?? languageOf(course).say("course"),
 		description: plainText(textOf(config.description) ?? ""),
 		url: absoluteAddress(config, "/"),
 		provider: textOf(config.institution) && {

@@ -1,5 +1,6 @@
 import type { AlsoIn } from "../references/index.ts";
 import type { RubyDate, RubyTime } from "../ruby/values.ts";
+import type { WordsDrop } from "../words/index.ts";
 
 /** A category or a tag of a document, and the page that gathers it (address below `baseurl`; none is generated: no address). */
 export interface Topic {
@@ -14,7 +15,7 @@ export interface LectureCard {
 	readonly title: string;
 	/** `9`, `12b`; from the front matter, the title, the file name, or the place in the course. */
 	readonly number?: string;
-	/** What is numbered: `Lecture`, `Week` … */
+	/** What is numbered, by its English name: `Lecture`, `Week` … */
 	readonly unit: string;
 	/** Below `baseurl`, with a leading slash. */
 	readonly url: string;
@@ -47,6 +48,8 @@ export interface AlternateFile {
 
 /** `page.lectern` in a layout. */
 export interface PageData {
+	/** What the theme says by itself, in the page's language. */
+	readonly words: WordsDrop;
 	readonly title: string;
 	readonly description?: string;
 	/** The description, where it says more than the title does. */
@@ -56,7 +59,7 @@ export interface PageData {
 	readonly direction: "ltr" | "rtl";
 	/** Names joined by commas. */
 	readonly authors?: string;
-	readonly words?: number;
+	readonly word_count?: number;
 	readonly reading_minutes?: number;
 	/** Empty where the page is short. */
 	readonly contents: readonly ContentsEntry[];

@@ -40,6 +40,7 @@ export function documentBase(
 
 function describeDocument({ time }: Course, document: CourseDocument): string {
 	const { path, url, data, body, bodyLine, excerptSource } = document;
+	const { excerptIsWhole = false } = document;
 	const { paginator, posts } = document;
 	const date =
 		document.date?.getTime() === time.getTime() ? "now" : String(document.date);
@@ -51,7 +52,7 @@ function describeDocument({ time }: Course, document: CourseDocument): string {
 	];
 	return hash(
 		body,
-		JSON.stringify([path, url, bodyLine, date, listed, data]),
+		JSON.stringify([path, url, bodyLine, date, listed, data, excerptIsWhole]),
 		excerptSource ?? "",
 	);
 }

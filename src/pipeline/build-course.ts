@@ -21,6 +21,8 @@ import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
 import { dropEchoes } from "./drop-echoes.ts";
 import { fetchMissingThumbnails } from "./fetch-missing-thumbnails.ts";
+import { proofreadWords } from "./files/own-words.ts";
+import { createTextFinder } from "./files/searched-texts.ts";
 import { listOutputs } from "./list-outputs.ts";
 import { MathAhead } from "./math-ahead.ts";
 import { packageRoot } from "./package-root.ts";
@@ -56,7 +58,7 @@ export async function buildCourse(
 	config: SiteConfig,
 	{
 		cache = memoryCache(),
-		session = openBuildSession(),
+		session: kept,
 		onPage,
 		onTemplate,
 		openThread = openFormulaThread,
@@ -64,12 +66,13 @@ export async function buildCourse(
 		print,
 	}: BuildOptions = {},
 ): Promise<Result<Build>> {
+	const session = kept ?? openBuildSession();
 	const plugins = await openRubyPlugins(config, print);
 	const read = readCourse(config, {
 		lecternRoot: packageRoot,
 		createMarkdownify,
 		// Plugins may change what has been read.
-		...(plugins ? { plugins } : { memory: session.documents }),
+		...(plugins ? { plugins } : { memory: kept?.documents }),
 	});
 	const course = read.value;
 	const posts = course.collections.flatMap(({ documents }) => documents);
@@ -77,8 +80,7 @@ export async function buildCourse(
 		...createServices(course, session.highlighter, cache),
 		onTemplate,
 	};
-	const { made, bases, fingerprints } = session;
-	const books = { cache, session: made, bases, fingerprints };
+	const books = { cache, ...session };
 	const openRenderer = () => createRenderer(course, services, books, plugins);
 	let renderer = openRenderer();
 	const layOut = (document: CourseDocument) =>
@@ -94,7 +96,7 @@ export async function buildCourse(
 		return rendered;
 	};
 	let bodies = posts.map(renderContent);
-	const generated = generatePages(course);
+	const generated = generatePages(course, plugins ? undefined : session.pages);
 	course.pages.push(...generated.value);
 	let pages = course.pages.map(renderContent);
 	ahead.end();
@@ -115,7 +117,7 @@ export async function buildCourse(
 	const book = new PageBook({
 		books: renderer.openPageBooks(),
 		baseOf: renderer.pageBase,
-		baseurl: config.baseurl,
+		baseurl: course.config.baseurl,
 		linkMemory: session.links,
 		render: (document) => {
 			onPage?.(document.path);
@@ -125,9 +127,10 @@ export async function buildCourse(
 	});
 	const outputs = listOutputs(
 		course,
-		renderer.pageData(),
+		renderer.pageData,
 		book,
 		renderer.allContents(),
+		session.search,
 	);
 	const build: Build = {
 		course,
@@ -135,7 +138,11 @@ export async function buildCourse(
 		diagnostics: () => [
 			...(plugins?.diagnostics ?? []),
 			...dropEchoes(book.diagnostics),
-			...book.checkLinks(existsIn(outputs.value)),
+			...book.checkLinks({
+				exists: existsIn(outputs.value),
+				textsOf: createTextFinder(course),
+				url: course.config.url,
+			}),
 		],
 		formulas: () => book.formulas,
 		isLasting: () =>
@@ -162,6 +169,7 @@ export async function buildCourse(
 		...generated.diagnostics,
 		...outputs.diagnostics,
 		...proofread(course),
+		...proofreadWords(course),
 	]);
 }
 

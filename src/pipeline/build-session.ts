@@ -7,6 +7,8 @@ import {
 import { createHighlighter, type Highlighter } from "../highlight/index.ts";
 import { DocumentMemory } from "../jekyll/document-memory.ts";
 import { type LinkMemory, openLinkMemory } from "../links/index.ts";
+import { openPageMemory, type PageMemory } from "../page/index.ts";
+import { openSearchMemory, type SearchMemory } from "../site/index.ts";
 import type { BaseMemory } from "./bases.ts";
 
 /** What the builds of one process lend each other. */
@@ -21,6 +23,12 @@ export interface BuildSession {
 	readonly bases: BaseMemory;
 	/** What documents say of themselves. */
 	readonly fingerprints: FingerprintMemory;
+	/** What lists say of documents. */
+	readonly pages: PageMemory;
+	/** Hashes of front matter. */
+	readonly matters: WeakMap<object, string>;
+	/** The words of documents, for the search index. */
+	readonly search: SearchMemory;
 	/** Knows the grammars of all languages there have been. */
 	readonly highlighter: Highlighter;
 	/** Videos whose thumbnails there was no getting. */
@@ -34,6 +42,9 @@ export function openBuildSession(): BuildSession {
 		bases: new WeakMap(),
 		fingerprints: openFingerprintMemory(),
 		documents: new DocumentMemory(),
+		pages: openPageMemory(),
+		matters: new WeakMap(),
+		search: openSearchMemory(),
 		highlighter: createHighlighter(keptPatterns()),
 		unpictured: new Set(),
 	};

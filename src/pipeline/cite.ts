@@ -4,6 +4,7 @@ import {
 	type CslItem,
 	findKey,
 	hasPlaceholder,
+	listHeading,
 	type ReferenceList,
 	type RenderTemplate,
 	resolveCitations,
@@ -11,8 +12,9 @@ import {
 } from "../references/index.ts";
 import { ok, type Result } from "../result.ts";
 import { checkCitationStyle, citationStyleOf } from "./citation-style.ts";
-import { settingsOf } from "./files/bibliography-names.ts";
-import { enhancementsOf } from "./is-enhanced.ts";
+import { enhancementsOf } from "./enhance/index.ts";
+import { ownWorks, settingsOf } from "./files/bibliography-names.ts";
+import { readLanguage } from "./read-language.ts";
 import type { Services } from "./services.ts";
 
 export interface CitedText {
@@ -44,15 +46,27 @@ export function citeWorks(
 ): Result<CitedText> {
 	const { data } = document;
 	const everything = enhancementsOf(context.course, document).has("references");
-	const whole = everything && isBibliography(data.references);
+	const own = everything && ownWorks(document).length > 0;
+	const whole =
+		(everything && isBibliography(data.references)) ||
+		(own && data.bibliography === undefined);
 	const text = whole
-		? `${html}\n${scholarPlaceholder("bibliography", "")}\n`
+		? withWholeList(html, () =>
+				listHeading(html, readLanguage(context.course, document, context.log)),
+			)
 		: html;
-	const may = everything && (data.bibliography !== undefined || mayCite(text));
+	const may =
+		everything && (own || data.bibliography !== undefined || mayCite(text));
 	return may || hasPlaceholder(text)
 		? resolve(text, document, everything, context)
 		: ok({ html });
 }
+
+/** A text with the list of all works it may cite below it, where it has no place for one. */
+const withWholeList = (html: string, heading: () => string): string =>
+	html.includes('data-lectern-scholar="bibliography ')
+		? html
+		: `${html}\n${heading()}${scholarPlaceholder("bibliography", "")}\n`;
 
 /** jekyll-scholar's tags of the layouts around a text, which are always the course's own. */
 export function citeInLayouts(
@@ -88,7 +102,12 @@ function resolve(
 			diagnostics.push(...listed.diagnostics);
 			return listed.value;
 		},
-		...(everything ? { style: citationStyleOf(document, course) } : {}),
+		...(everything
+			? {
+					style: citationStyleOf(document, course),
+					language: readLanguage(course, document, log),
+				}
+			: {}),
 		settings: [settingsOf(course), document.data.scholar],
 		everything,
 		place,

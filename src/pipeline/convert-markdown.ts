@@ -7,7 +7,7 @@ import type { Facts } from "../page/facts.ts";
 import { ok, type Result } from "../result.ts";
 import type { SourceLocation } from "../source/types.ts";
 import { countWords } from "./count-words.ts";
-import { type EnhanceOptions, enhance } from "./enhance.ts";
+import { type EnhanceOptions, enhance } from "./enhance/index.ts";
 import { withNamedReferences } from "./named-references.ts";
 import { writtenColumn } from "./written-column.ts";
 
@@ -71,7 +71,7 @@ export function convertMarkdown(
 ): Result<Converted> {
 	const diagnostics: Diagnostic[] = [];
 	const whole = options.on.has("references")
-		? withNamedReferences(source, document)
+		? withNamedReferences(source, document, options.language)
 		: source;
 	const env = createEnv(whole, diagnostics, document);
 	const tokens = markdown.parse(whole.text, env);

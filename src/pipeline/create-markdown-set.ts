@@ -1,6 +1,7 @@
 import type { SiteConfig } from "../config/types.ts";
 import type { Highlight } from "../kramdown/types.ts";
 import { createMarkdown, type Markdown } from "../markdown/create.ts";
+import { markdownHighlighter } from "./chosen-highlighter.ts";
 
 /** What a document's Markdown depends on beyond the course's configuration. */
 export interface MarkdownVariant {
@@ -23,7 +24,10 @@ export function createMarkdownSet(
 		const known = made.get(key);
 		if (known) return known;
 		const markdown = createMarkdown({
-			kramdown: config.kramdown,
+			kramdown: {
+				...config.kramdown,
+				syntax_highlighter: markdownHighlighter(config),
+			},
 			protectMath: own,
 			dollars,
 			typographyOnly,

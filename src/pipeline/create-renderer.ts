@@ -17,9 +17,10 @@ import { map, ok, type Result } from "../result.ts";
 import { courseBase, documentBase } from "./bases.ts";
 import type { Books } from "./books.ts";
 import { createTextRenderer } from "./create-text-renderer.ts";
-import { hasOwnTheme } from "./is-enhanced.ts";
+import { hasOwnTheme } from "./enhance/index.ts";
 import { isVolatile, readsClock } from "./is-volatile.ts";
 import { looksAt } from "./looks.ts";
+import { readLanguage } from "./read-language.ts";
 import { layoutChain, renderInLayouts } from "./render-page.ts";
 import type { Services } from "./services.ts";
 import { statesOfLectures } from "./states-of-lectures.ts";
@@ -49,6 +50,8 @@ export function createRenderer(
 ): Renderer {
 	const log = new ReadLog();
 	const base = hash(courseBase(course, services), plugins?.version ?? "");
+	// Not the document's own, which its card shows: who asked for which of these first is chance.
+	const excerpts = new Map<CourseDocument, string>();
 	const versions = new Map<CourseDocument, string | undefined>();
 	const layoutVersion = onceEach(({ body, data }: Template) =>
 		hash(JSON.stringify([body, data])),
@@ -57,7 +60,15 @@ export function createRenderer(
 		excerptOf: renderExcerpt,
 		outputOf: (document: CourseDocument) => renderLayouts(document).value,
 	};
-	const texts = createTextRenderer(course, services, log, callbacks, plugins);
+	const texts = createTextRenderer(
+		course,
+		services,
+		log,
+		callbacks,
+		plugins,
+		// Plugins may change front matter at any time.
+		plugins ? undefined : books.pages,
+	);
 	const seen = look(false);
 	const contentBooks = openBooks(seen);
 
@@ -71,7 +82,13 @@ export function createRenderer(
 				memory: books.fingerprints,
 				isRendered,
 				stateOf: isRendered
-					? statesOfLectures(course, base, texts.pageData(), versions)
+					? statesOfLectures(
+							course,
+							base,
+							texts.pageData,
+							books.matters,
+							versions,
+						)
 					: () => undefined,
 			},
 		);
@@ -81,7 +98,7 @@ export function createRenderer(
 		const paths = new Set(listDocuments(course).map(({ path }) => path));
 		return createBookkeeper({
 			cache: books.cache,
-			session: books.session,
+			session: books.made,
 			log,
 			fingerprint,
 			isDocument: (subject) => paths.has(subject),
@@ -93,9 +110,14 @@ export function createRenderer(
 		const { excerptSource } = document;
 		if (document.excerpt !== undefined || excerptSource === undefined)
 			return document.excerpt;
-		document.excerpt = "";
-		const { value } = texts.render(excerptSource, document.bodyLine, document);
-		document.excerpt = value.html;
+		const known = excerpts.get(document);
+		if (known !== undefined) return known;
+		excerpts.set(document, "");
+		// Jekyll's way with `\r\n` is for the looks that were made with it.
+		const isWhole = document.excerptIsWhole && !hasOwnTheme(course, document);
+		const source = isWhole ? document.body : excerptSource;
+		const { value } = texts.render(source, document.bodyLine, document);
+		excerpts.set(document, value.html);
 		return value.html;
 	}
 
@@ -117,7 +139,8 @@ export function createRenderer(
 	function sayElsewhere(html: string, document: CourseDocument): string {
 		if (!html.includes('class="lectern-reference-menu"')) return html;
 		log.read(`lectern:${document.path}`, "also_in");
-		return addAlso(html, texts.pageData().page(document).also_in);
+		const { also_in: alsoIn } = texts.pageData().page(document);
+		return addAlso(html, alsoIn, readLanguage(course, document, log));
 	}
 
 	function renderLayouts(document: CourseDocument): Result<string> {
@@ -162,7 +185,6 @@ export function createRenderer(
 				contentBooks.make("content", key, own, () => convertBody(document));
 			versions.set(document, version);
 			document.content = value.html;
-			if (value.sourceMap) document.sourceMap = value.sourceMap;
 			if (value.facts) document.facts = value.facts;
 			if (value.sourceMap) document.sourceMap = value.sourceMap;
 			if (value.excerpt !== undefined) document.excerpt = value.excerpt;
@@ -176,7 +198,10 @@ export function createRenderer(
 			const layouts = layoutChain(course, document).value.map(layoutVersion);
 			return hash(base, version, document.url, ...layouts);
 		},
-		openPageBooks: () => openBooks(look(true)),
+		openPageBooks() {
+			texts.settle();
+			return openBooks(look(true));
+		},
 		pageData: texts.pageData,
 		allContents() {
 			const documents = listDocuments(course).map(

@@ -2,6 +2,7 @@ import type { Cache } from "../cache/index.ts";
 import type { Course } from "../course/types.ts";
 import type { Highlighter } from "../highlight/index.ts";
 import { lockedVersion } from "../jekyll/gemfile.ts";
+import { openSass } from "../jekyll/sass-compiler.ts";
 import { siteAddress } from "../page/index.ts";
 import { createThumbnailFinder } from "../video/index.ts";
 import { openBibliographies } from "./files/bibliographies.ts";
@@ -33,6 +34,7 @@ export function createServices(
 			? (name) => resolve(`/${variantFolder}${name}`)
 			: undefined,
 		resolve,
+		sass: openSass(),
 	};
 }
 

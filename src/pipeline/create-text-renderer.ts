@@ -1,7 +1,5 @@
-import { join, posix, relative } from "node:path";
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
-import { convertSass, sassOptionsOf } from "../jekyll/convert-sass.ts";
 import {
 	type CourseDrops,
 	createDrops,
@@ -11,32 +9,20 @@ import {
 } from "../jekyll/liquid/index.ts";
 import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
 import { once } from "../once.ts";
-import type { Facts } from "../page/facts.ts";
-import { type CourseData, createPageData } from "../page/index.ts";
+import {
+	type CourseData,
+	createPageData,
+	type PageMemory,
+} from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
 import { type CiteContext, citeInLayouts, citeWorks } from "./cite.ts";
-import { conversionFor } from "./convert.ts";
-import {
-	convertMarkdown,
-	createEnv,
-	type MarkdownText,
-} from "./convert-markdown.ts";
+import type { MarkdownText } from "./convert-markdown.ts";
+import { type ConvertedText, createConverter } from "./create-converter.ts";
 import { createLiquidHost } from "./create-liquid-host.ts";
-import { createMarkdownSet } from "./create-markdown-set.ts";
 import { createTemplateRenderer } from "./create-template-renderer.ts";
-import { enhanceOptionsFor } from "./enhance-options.ts";
 import { FieldsDrop } from "./fields-drop.ts";
-import { hasOwnTheme } from "./is-enhanced.ts";
 import type { Services } from "./services.ts";
 import { usesDollars } from "./uses-dollars.ts";
-
-/** A document's text after conversion; facts only where it was Markdown. */
-export interface ConvertedText {
-	readonly html: string;
-	readonly facts?: Facts;
-	/** A stylesheet's source map. */
-	readonly sourceMap?: string;
-}
 
 /** The two stages every text of a document goes through, and what they share. */
 export interface TextRenderer {
@@ -45,6 +31,8 @@ export interface TextRenderer {
 	/** The variables of a document's texts. */
 	readonly scopeOf: CourseDrops["scope"];
 	readonly pageData: () => CourseData;
+	/** All bodies are rendered: what layouts show of them is gathered anew, and will stay. */
+	readonly settle: () => void;
 	/** jekyll-scholar's tags of the layouts around a document. */
 	readonly citeInLayouts: (
 		html: string,
@@ -64,7 +52,8 @@ export interface Callbacks {
 	readonly outputOf: (document: CourseDocument) => string;
 }
 
-const withoutLiquid = new Set([".coffee", ".litcoffee", ".yml", ".yaml"]);
+/** Documents of collections that are no templates; as pages, they are. */
+const withoutLiquid = new Set([".coffee", ".yml", ".yaml"]);
 
 export function createTextRenderer(
 	course: Course,
@@ -72,11 +61,11 @@ export function createTextRenderer(
 	log: ReadLog,
 	callbacks: Callbacks,
 	plugins?: CoursePlugins,
+	pageMemory?: PageMemory,
 ): TextRenderer {
-	const { config } = course;
-	const extensions = String(config.markdown_ext);
-	const markdownFor = createMarkdownSet(config, services.highlight);
-	const pageData = once(() => createPageData(course));
+	const converter = createConverter(course, services, log);
+	const { plain, sass } = converter;
+	let pageData = once(() => createPageData(course, { memory: pageMemory }));
 	const drops = createDrops(course, {
 		...callbacks,
 		recorder: log,
@@ -114,50 +103,17 @@ export function createTextRenderer(
 		return new FieldsDrop(object, (property) => log.read(subject, property));
 	}
 
-	function plain(text: string, typographyOnly = false): string {
-		const variant = { own: false, dollars: false, typographyOnly };
-		const markdown = markdownFor(variant);
-		const locate = (line: number) => ({ file: "", line, column: 1 });
-		const env = createEnv({ text, locate }, []);
-		return markdown.render(markdown.parse(text, env), env);
-	}
-
-	function sass(
-		text: string,
-		indented: boolean,
-		file: string,
-		mapFor?: string,
-	): Result<ConvertedText> {
-		const { style, sourceMap } = sassOptionsOf(config);
-		const settings = {
-			indented,
-			file,
-			source: course.source,
-			loadPaths: course.sassPaths,
-			style,
-			...(sourceMap && mapFor && { mapFor }),
-		};
-		return map(convertSass(text, settings), (made) => {
-			const { css, imported } = made;
-			log.read("sass", "names");
-			if (!imported) log.read("always", "anew");
-			for (const path of imported ?? [])
-				if (path !== join(course.source, file))
-					log.read(`file:${relative(course.source, path)}`, "body");
-			return { html: css, ...(made.map && { sourceMap: made.map }) };
-		});
-	}
-
 	function renderLiquid(
 		text: string,
 		line: number,
 		document: CourseDocument,
 	): Result<MarkdownText> {
-		const { path, extension, data } = document;
-		if (data.render_with_liquid === false || withoutLiquid.has(extension))
+		const { path, extension, data, kind } = document;
+		const isTemplate = kind === "page" || !withoutLiquid.has(extension);
+		if (data.render_with_liquid === false || !isTemplate)
 			return ok(asWritten(text, line, path));
 		const dollars = usesDollars(course, document, services.setup);
-		const isMarkdown = conversionFor(extension, extensions) === "markdown";
+		const isMarkdown = converter.isMarkdown(extension);
 		return liquid.render(
 			{ text, line, path, ...(isMarkdown && { shield: { dollars } }) },
 			scopeOf(document),
@@ -170,31 +126,9 @@ export function createTextRenderer(
 		document: CourseDocument,
 	): Result<ConvertedText> {
 		const own = plugins?.convert(document.extension, text.text);
-		return own?.isConverted
-			? convertAs({ ...text, text: own.text }, document)
-			: convertAs(text, document);
-	}
-
-	function convertAs(
-		text: MarkdownText,
-		document: CourseDocument,
-	): Result<ConvertedText> {
-		const conversion = conversionFor(document.extension, extensions);
-		if (conversion === "none") return ok({ html: text.text });
-		if (conversion !== "markdown")
-			return sass(
-				text.text,
-				conversion === "sass",
-				document.path,
-				posix.basename(document.outputPath),
-			);
-		const own = hasOwnTheme(course, document);
-		const dollars = own && usesDollars(course, document, services.setup);
-		return convertMarkdown(
-			text,
-			markdownFor({ own, dollars }),
+		return converter.convert(
+			own?.isConverted ? { ...text, text: own.text } : text,
 			document,
-			enhanceOptionsFor(course, document, services, log),
 		);
 	}
 
@@ -218,7 +152,11 @@ export function createTextRenderer(
 		liquid,
 		drops,
 		scopeOf,
-		pageData,
+		pageData: () => pageData(),
+		settle() {
+			const options = { memory: pageMemory, isRendered: true };
+			pageData = once(() => createPageData(course, options));
+		},
 		citeInLayouts: (html, document) => citeInLayouts(html, document, citing),
 		render(text, line, document) {
 			const rendered = renderLiquid(text, line, document);

@@ -9,6 +9,7 @@ import {
 	type GeneratedFile,
 	generateFiles,
 	listCards,
+	type SearchMemory,
 	usesOwnTheme,
 } from "../site/index.ts";
 import { thumbnailNames } from "../video/index.ts";
@@ -23,12 +24,14 @@ import type { PageBook } from "./page-book.ts";
  * what hangs on the pages.
  *
  * @param contents - A short name of all documents' contents; none where they differ every time.
+ * @param search - What an earlier making of the search index has left.
  */
 export function listOutputs(
 	course: Course,
-	data: CourseData,
+	data: () => CourseData,
 	book: PageBook,
 	contents: string | undefined,
+	search: SearchMemory,
 ): Result<Output[]> {
 	const documents = [
 		...course.collections.flatMap(({ documents }) => documents),
@@ -41,30 +44,31 @@ export function listOutputs(
 	);
 	const isShown = (file: CourseDocument | StaticFile) =>
 		file.written && !hidden.has(file);
-	const outputs = map(generateFiles(course, data), (files) =>
+	const outputs = map(generateFiles(course, data, search), (files) =>
 		withoutRepeats([
 			...documents.filter(isShown).map((document) => book.output(document)),
 			...listFiles(course.staticFiles.filter(isShown)),
 			...documents.filter(isShown).flatMap(sourceMapOf),
 			...withKeys(files, course, contents),
 			...listPictures(course, documents),
-			...(isOwn ? [...listThemeFiles(), ...cardsOf(course, data)] : []),
-			...listMathFiles(() => book.styleClasses),
+			...(isOwn ? [...listThemeFiles(), ...cardsOf(course, data())] : []),
+			...listMathFiles(book),
 		]),
 	);
 	return ok(outputs.value, [...diagnostics, ...outputs.diagnostics]);
 }
 
-/** What Lectern makes of the course as a whole hangs on all of it. */
+/** What Lectern makes of the course as a whole hangs on all of it; nobody who writes a lecture waits for it. */
 function withKeys(
 	files: readonly GeneratedFile[],
 	{ data, staticFiles }: Course,
 	contents: string | undefined,
 ): Output[] {
-	if (contents === undefined) return [...files];
 	const paths = staticFiles.map(({ url }) => url);
-	const key = hash(contents, JSON.stringify(data), ...paths);
-	return files.map((file) => ("render" in file ? { ...file, key } : file));
+	const key = contents && hash(contents, JSON.stringify(data), ...paths);
+	return files.map((file) =>
+		"render" in file ? { ...file, late: true, ...(key && { key }) } : file,
+	);
 }
 
 function sourceMapOf({ sourceMap, outputPath }: CourseDocument): Output[] {

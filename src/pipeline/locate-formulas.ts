@@ -1,10 +1,13 @@
 import type { CourseDocument } from "../course/types.ts";
+import { createLineMap, locationAt } from "../source/line-map.ts";
 import type { SourceLocation } from "../source/types.ts";
+import { findLoosely } from "./find-loosely.ts";
 
 /**
  * Where a document's formulas stand in its file, by their TeX: what `setMathematics` asks for its diagnostics.
  *
- * What is no formula for Markdown (references in prose, raw HTML) is looked for in the body, then in front matter.
+ * What is no formula for Markdown (references in prose, raw HTML) is looked for in the body, then in front matter, and at last in the
+ * body as it was before Markdown read the formula as prose.
  */
 export function locateFormulas(
 	document: CourseDocument,
@@ -13,7 +16,10 @@ export function locateFormulas(
 	return (tex) => {
 		places ??= index(document);
 		return (
-			places.get(tex) ?? findInBody(document, tex) ?? findInKeys(document, tex)
+			places.get(tex) ??
+			findInBody(document, tex) ??
+			findInKeys(document, tex) ??
+			findChanged(document, tex)
 		);
 	};
 }
@@ -56,10 +62,18 @@ function countLineEnds(text: string, from: number, to: number): number {
 function findInKeys(
 	{ data, keyPlaces }: CourseDocument,
 	tex: string,
-): SourceLocation[] {
+): SourceLocation[] | undefined {
 	for (const [key, place] of keyPlaces) {
 		const value = data[key];
 		if (typeof value === "string" && value.includes(tex)) return [place];
 	}
-	return [];
+	return undefined;
+}
+
+function findChanged(
+	{ path, body, bodyLine }: CourseDocument,
+	tex: string,
+): SourceLocation[] {
+	const at = findLoosely(body, tex);
+	return at < 0 ? [] : [locationAt(path, createLineMap(body), at, bodyLine)];
 }

@@ -2,6 +2,7 @@ import type { Course } from "../course/types.ts";
 import { type Look, listDocuments } from "../dependencies/index.ts";
 import { once } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
+import { languagesOf } from "../words/index.ts";
 import { listBibliographies } from "./files/bibliography-names.ts";
 import { readOwnText } from "./files/read-own-text.ts";
 import { listSassFiles } from "./files/sass-files.ts";
@@ -24,6 +25,7 @@ export function looksAt(
 		size: (place) => files.sizeOf(...asked(place)),
 		image: (place) => files.describe(...asked(place)),
 		thumbnails: () => thumbnails.names(),
+		words: (tag) => languagesOf(course.data)(tag).version,
 		bibliography: () => listBibliographies(course),
 		lectern: (path, property) => {
 			const document = path ? byPath().get(path) : undefined;

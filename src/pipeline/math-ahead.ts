@@ -3,13 +3,14 @@ import type { Course, CourseDocument } from "../course/types.ts";
 import {
 	type AheadOptions,
 	type MathSetup,
+	SetupMemory,
 	unpackFormulas,
 } from "../math/index.ts";
 import type { FormulaThread } from "../workers/types.ts";
 import { formulaRoom, leavesTex, mathOptionsFor } from "./math-options.ts";
 
 /** Fewer formulas are set before a thread is warm. */
-const worthAThread = 2_000;
+const worthAThread = 3_000;
 
 /**
  * Has the formulas of contents set by another thread, while this one converts the others and makes pages.
@@ -19,8 +20,11 @@ const worthAThread = 2_000;
 export class MathAhead {
 	readonly #course: Course;
 	readonly #setup: MathSetup;
+	readonly #setups = new SetupMemory();
 	readonly #cache: Cache;
 	readonly #open: () => FormulaThread | undefined;
+	/** Whether no formula of the course has been set yet. */
+	readonly #isFirst: boolean;
 	readonly #places = new Map<CourseDocument, number>();
 	#waiting: CourseDocument[] = [];
 	#formulas = 0;
@@ -36,18 +40,20 @@ export class MathAhead {
 		this.#course = course;
 		this.#setup = setup;
 		this.#cache = cache;
-		this.#open = cache.isEmpty(formulaRoom) ? open : () => undefined;
+		this.#open = open;
+		this.#isFirst = cache.isEmpty(formulaRoom);
 	}
 
 	/** A document's content is there. */
 	add(document: CourseDocument): void {
+		if (!this.#isFirst) return;
 		const formulas = document.facts?.formulas.length ?? 0;
 		if (formulas === 0 || leavesTex(this.#course, document)) return;
 		this.#formulas += formulas;
 		this.#waiting.push(document);
 		if (this.#formulas < worthAThread) return;
 		this.#thread ??= this.#open();
-		for (const waiting of this.#waiting) this.#send(waiting);
+		if (this.#thread) for (const waiting of this.#waiting) this.#send(waiting);
 		this.#waiting = [];
 		this.#receive();
 	}
@@ -74,7 +80,7 @@ export class MathAhead {
 			this.#course,
 			document,
 			this.#setup,
-			{},
+			{ setups: this.#setups },
 		);
 		const ahead: AheadOptions = options;
 		this.#thread?.add({ place, html, options: ahead });

@@ -2,26 +2,30 @@ import type { Cache } from "../cache/index.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import {
 	combineSetups,
-	createMathMemory,
+	MathMemory,
 	type MathOptions,
 	type MathOutput,
 	type MathSetup,
 	readMathSetup,
+	SetupMemory,
 } from "../math/index.ts";
 import { isRecord } from "../ruby/record.ts";
-import { hasOwnTheme } from "./is-enhanced.ts";
+import { hasOwnTheme } from "./enhance/index.ts";
 import { locateFormulas } from "./locate-formulas.ts";
 import { usesDollars } from "./uses-dollars.ts";
 
 /** Where the cache keeps set formulas. */
 export const formulaRoom = "formulas";
 
-/** What the pages of a build have in common: formulas that are set already, and looks already read. */
-export type SharedMath = Pick<MathOptions, "keep" | "memory">;
+/** What the pages of a build have in common: formulas that are set already, looks and set-ups already read. */
+export interface SharedMath extends Pick<MathOptions, "keep" | "memory"> {
+	readonly setups?: SetupMemory;
+}
 
 export function shareMath(cache: Cache): SharedMath {
 	return {
-		memory: createMathMemory(),
+		memory: new MathMemory(),
+		setups: new SetupMemory(),
 		keep: {
 			get: (key) => cache.get(formulaRoom, key),
 			set: (key, value) => cache.set(formulaRoom, key, value),
@@ -43,10 +47,12 @@ export function mathOptionsFor(
 	course: Course,
 	document: CourseDocument,
 	courseSetup: MathSetup,
-	shared: SharedMath,
+	{ setups, ...shared }: SharedMath,
 ): MathOptions {
 	const own = hasOwnTheme(course, document);
-	const setup = own ? noSetup : combineSetups(courseSetup, readMathSetup(html));
+	const setup = own
+		? noSetup
+		: combineSetups(courseSetup, readMathSetup(html, setups));
 	const dollars = usesDollars(course, document, setup);
 	const [page, site] = sayings(course, document);
 	return {

@@ -1,7 +1,11 @@
 import type { CourseDocument } from "../course/types.ts";
 import type { Bookkeeper } from "../dependencies/index.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { checkLinks, type LinkMemory } from "../links/index.ts";
+import {
+	type CheckOptions,
+	checkLinks,
+	type LinkMemory,
+} from "../links/index.ts";
 import type { Output } from "../output/types.ts";
 import type { Finished } from "./page-finisher.ts";
 import type { PageAccount } from "./types.ts";
@@ -23,7 +27,8 @@ export interface PageBookOptions {
 export class PageBook {
 	readonly #options: PageBookOptions;
 	readonly #outputs: Output[] = [];
-	readonly #accounts = new Map<CourseDocument, PageAccount>();
+	/** In the outputs' order, whichever was made first; none of a page that is still to be made. */
+	readonly #accounts = new Map<CourseDocument, PageAccount | undefined>();
 
 	constructor(options: PageBookOptions) {
 		this.#options = options;
@@ -32,9 +37,10 @@ export class PageBook {
 	/** A page as an output: with a key where it is as it was, so that it need not be rendered at all. */
 	output(document: CourseDocument): Output {
 		const { outputPath, url } = document;
-		let key = this.#recall(document);
+		const base = this.#options.baseOf(document);
+		let key = this.#recall(document, base);
 		const render = () => {
-			const made = this.#make(document);
+			const made = this.#make(document, base);
 			key = made.key;
 			return made.html;
 		};
@@ -56,14 +62,14 @@ export class PageBook {
 	}
 
 	get diagnostics(): Diagnostic[] {
-		return [...this.#accounts.values()].flatMap(({ diagnostics }) => [
-			...diagnostics,
-		]);
+		return [...this.#accounts.values()].flatMap(
+			(account) => account?.diagnostics ?? [],
+		);
 	}
 
 	get formulas(): number {
 		return [...this.#accounts.values()].reduce(
-			(sum, { formulas }) => sum + formulas,
+			(sum, account) => sum + (account?.formulas ?? 0),
 			0,
 		);
 	}
@@ -71,37 +77,43 @@ export class PageBook {
 	/** Generated classes of the formulas on all pages. */
 	get styleClasses(): Set<string> {
 		const classes = new Set<string>();
-		for (const { styleClasses } of this.#accounts.values())
-			for (const name of styleClasses) classes.add(name);
+		for (const account of this.#accounts.values())
+			for (const name of account?.styleClasses ?? []) classes.add(name);
 		return classes;
 	}
 
 	/** Links within the site that lead nowhere; known when every page has been rendered or recalled. */
-	checkLinks(exists: (path: string) => boolean): Diagnostic[] {
-		const pages = [...this.#accounts].map(
-			([{ path, url, facts }, { links }]) => ({
-				path,
-				url,
-				links,
-				places: facts?.links ?? [],
-			}),
+	checkLinks(
+		options: Pick<CheckOptions, "exists" | "textsOf" | "url">,
+	): Diagnostic[] {
+		const pages = [...this.#accounts].flatMap(
+			([{ path, url, facts }, account]) =>
+				account
+					? [{ path, url, links: account.links, places: facts?.links ?? [] }]
+					: [],
 		);
 		const { baseurl, linkMemory: memory } = this.#options;
-		return checkLinks(pages, { baseurl, exists, memory });
+		return checkLinks(pages, { ...options, baseurl, memory });
 	}
 
-	#recall(document: CourseDocument): string | undefined {
-		const { books, baseOf } = this.#options;
-		const base = baseOf(document);
-		if (base === undefined) return undefined;
-		const known = books.recall<PageAccount>(room, document.outputPath, base);
-		if (known) this.#accounts.set(document, known.value);
+	#recall(
+		document: CourseDocument,
+		base: string | undefined,
+	): string | undefined {
+		const { books } = this.#options;
+		const known =
+			base === undefined
+				? undefined
+				: books.recall<PageAccount>(room, document.outputPath, base);
+		this.#accounts.set(document, known?.value);
 		return known?.version;
 	}
 
-	#make(document: CourseDocument): { html: string; key: string | undefined } {
-		const { books, baseOf, render } = this.#options;
-		const base = baseOf(document);
+	#make(
+		document: CourseDocument,
+		base: string | undefined,
+	): { html: string; key: string | undefined } {
+		const { books, render } = this.#options;
 		let html = "";
 		const made = books.make<PageAccount>(
 			room,

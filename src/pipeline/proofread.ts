@@ -6,9 +6,11 @@ import {
 	type LectureReferences,
 } from "../references/index.ts";
 import { checkVideos } from "../video/index.ts";
+import { languageOf } from "../words/index.ts";
 
 /** What can be wrong between lectures, though each is right by itself. */
-export function proofread({ collections, time }: Course): Diagnostic[] {
+export function proofread(course: Course): Diagnostic[] {
+	const { collections, time } = course;
 	const lectures = collections.flatMap(({ documents }) => documents);
 	return [
 		...checkVideos(
@@ -17,19 +19,23 @@ export function proofread({ collections, time }: Course): Diagnostic[] {
 				videos: facts?.videos ?? [],
 			})),
 		),
-		...checkReferences(lectures.map(listReferences), time),
+		...checkReferences(
+			lectures.map((lecture) => listReferences(course, lecture)),
+			time,
+		),
 	];
 }
 
-function listReferences({
-	path,
-	url,
-	data,
-	facts,
-}: CourseDocument): LectureReferences {
+function listReferences(
+	course: Course,
+	document: CourseDocument,
+): LectureReferences {
+	const { path, url, data, facts, body, bodyLine } = document;
+	const language = languageOf(course, document);
 	const lists = facts?.references ?? [];
+	let lines: readonly string[] | undefined;
 	const number = lists.length
-		? Number(readLectureNumber(data, slugOfPath(path))?.number)
+		? Number(readLectureNumber(data, slugOfPath(path), language)?.number)
 		: Number.NaN;
 	return {
 		path,
@@ -37,5 +43,10 @@ function listReferences({
 		title: String(data.title ?? ""),
 		...(Number.isNaN(number) ? {} : { number }),
 		lists,
+		lineOf({ file, line }) {
+			if (file !== path) return undefined;
+			lines ??= body.split("\n");
+			return lines[line - bodyLine];
+		},
 	};
 }

@@ -12,16 +12,20 @@ export type RenderTemplate = (
 ) => Result<string>;
 
 const withoutLayout = new Set([".scss", ".sass", ".coffee"]);
+/** Of collections' documents these too. */
+const yaml = new Set([".yml", ".yaml"]);
 
 /** The layouts around a document, from the inside out; a circle of layouts ends where it would close. */
 export function layoutChain(
 	course: Course,
 	document: CourseDocument,
 ): Result<Template[]> {
-	if (withoutLayout.has(document.extension)) return ok([]);
+	const { extension, kind } = document;
+	if (withoutLayout.has(extension)) return ok([]);
+	if (kind !== "page" && yaml.has(extension)) return ok([]);
 	const chain: Template[] = [];
 	const diagnostics: Diagnostic[] = [];
-	let name = layoutName(document.data);
+	let name = layoutOf(document);
 	while (name) {
 		const layout = course.layouts.get(name);
 		if (!layout)
@@ -33,8 +37,17 @@ export function layoutChain(
 	return ok(chain, diagnostics);
 }
 
+/** The layout that a document asks for, none where it refuses that of the defaults. */
+export function layoutOf({
+	data,
+	refusedLayout,
+}: CourseDocument): string | undefined {
+	const name = layoutName(data);
+	return name === refusedLayout ? undefined : name;
+}
+
 /** The layout that front matter names, also by a number; Jekyll takes `none` and `null` for no layout at all. */
-export function layoutName({
+function layoutName({
 	layout,
 }: Readonly<Record<string, unknown>>): string | undefined {
 	if (typeof layout === "number") return String(layout);

@@ -6,6 +6,10 @@ import type { Course, CourseDocument } from "../course/types.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
 import { readCourse } from "../jekyll/read-course.ts";
+import {
+	type CoursePlugins,
+	openRubyPlugins,
+} from "../jekyll/ruby-plugins/index.ts";
 import { ok, type Result } from "../result.ts";
 import { RubyTime } from "../ruby/values.ts";
 import { zoneNamed } from "../ruby/zone.ts";
@@ -28,20 +32,18 @@ export async function renderText(
 	path: string,
 	config: SiteConfig,
 ): Promise<Result<string>> {
-	const read = readSurroundings(config);
+	const plugins = isCourse(config) ? await openRubyPlugins(config) : undefined;
+	const read = readSurroundings(config, plugins);
 	const course = read.value;
 	const matter = readFrontMatter(text, path);
 	const document = findDocument(course, path) ?? createDocument(matter, path);
 	document.body = matter.value.body;
 	const cache = memoryCache();
-	const { made, bases, fingerprints, highlighter } = openBuildSession();
-	const services = createServices(course, highlighter, cache);
-	const content = createRenderer(course, services, {
-		cache,
-		session: made,
-		bases,
-		fingerprints,
-	}).renderContent(document);
+	const session = openBuildSession();
+	const services = createServices(course, session.highlighter, cache);
+	const books = { cache, ...session };
+	const renderer = createRenderer(course, services, books, plugins);
+	const content = renderer.renderContent(document);
 	const pageHook = await openPageHook(course.config);
 	const { html, account } = createFinisher(
 		course,
@@ -56,18 +58,29 @@ export async function renderText(
 	return ok(html, [
 		...matter.diagnostics,
 		...content.diagnostics,
+		...(plugins?.diagnostics ?? []),
 		...account.diagnostics,
 	]);
 }
 
 /** The course that the text lies in; outside of any, nothing is searched or read. */
-function readSurroundings(config: SiteConfig): Result<Course> {
-	const isCourse = ["_config.yml", "_config.yaml"].some((name) =>
-		existsSync(join(config.source, name)),
-	);
-	return isCourse
-		? readCourse(config, { lecternRoot: packageRoot, createMarkdownify })
+function readSurroundings(
+	config: SiteConfig,
+	plugins: CoursePlugins | undefined,
+): Result<Course> {
+	return isCourse(config)
+		? readCourse(config, {
+				lecternRoot: packageRoot,
+				createMarkdownify,
+				plugins,
+			})
 		: ok(emptyCourse(config));
+}
+
+function isCourse({ source }: SiteConfig): boolean {
+	return ["_config.yml", "_config.yaml"].some((name) =>
+		existsSync(join(source, name)),
+	);
 }
 
 function emptyCourse(config: SiteConfig): Course {

@@ -1,5 +1,6 @@
 import type { EnhanceImageOptions } from "../images/index.ts";
 import type { RenderListener } from "../jekyll/liquid/types.ts";
+import type { SassCompiler } from "../jekyll/sass-compiler.ts";
 import type { Highlight } from "../kramdown/types.ts";
 import type { MathSetup } from "../math/index.ts";
 import type { VideoOptions } from "../video/index.ts";
@@ -15,6 +16,8 @@ export interface Services {
 	readonly onTemplate?: RenderListener | undefined;
 	/** Code as the HTML within `<code>`; the elements around it are kramdown's and Liquid's own. */
 	readonly highlight: Highlight;
+	/** The Sass compiler of the moment. */
+	readonly sass: () => SassCompiler;
 	/** What the course's own MathJax or KaTeX configuration says. */
 	readonly setup: MathSetup;
 	readonly files: CourseFiles;

@@ -1,7 +1,7 @@
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { MathSetup } from "../math/index.ts";
 import { isRecord } from "../ruby/record.ts";
-import { hasOwnTheme } from "./is-enhanced.ts";
+import { hasOwnTheme } from "./enhance/index.ts";
 
 /**
  * Whether `$…$` is mathematics in a document.

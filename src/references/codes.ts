@@ -31,6 +31,11 @@ export const referencesCodes = {
 		severity: "warning",
 		summary: "A citation key given twice in a `.bib` file.",
 	},
+	"references/not-a-work": {
+		severity: "warning",
+		summary:
+			"A map of front matter's `references` with no variable that names a work.",
+	},
 	"references/unknown-key": {
 		severity: "error",
 		summary: "A citation of a key that no bibliography has.",

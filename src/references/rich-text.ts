@@ -4,7 +4,7 @@ export interface Span {
 	readonly start: number;
 	readonly end: number;
 	/** The address of a link, as the author wrote it. */
-	readonly href?: string;
+	readonly href: string | undefined;
 }
 
 /**
@@ -15,8 +15,18 @@ export interface Span {
 export interface RichText {
 	readonly text: string;
 	readonly spans: readonly Span[];
-	/** Offsets at which the author broke the line. */
-	readonly breaks: readonly number[];
+	/** Where the author broke the line. */
+	readonly breaks: readonly LineBreak[];
+}
+
+/** A line's end, of which the reader sees a space or a new line. */
+export interface LineBreak {
+	/** Offset of the space that stands for it. */
+	readonly at: number;
+	/** Whether the reader sees it (`<br>`, two spaces); otherwise only the author's editor does. */
+	readonly isShown: boolean;
+	/** Whether the source goes on in its next line; `<br>` may stand within one. */
+	readonly isLine: boolean;
 }
 
 /** A stretch of text, `end` excluded. */
@@ -33,6 +43,7 @@ export const plain = (text: string): RichText => ({
 
 /** The part of a rich text between two offsets, its spans cut to fit. */
 export function slice(rich: RichText, start: number, end: number): RichText {
+	if (start === 0 && end === rich.text.length) return rich;
 	return {
 		text: rich.text.slice(start, end),
 		spans: rich.spans
@@ -43,7 +54,20 @@ export function slice(rich: RichText, start: number, end: number): RichText {
 				end: Math.min(span.end, end) - start,
 			})),
 		breaks: rich.breaks
-			.filter((at) => at > start && at < end)
-			.map((at) => at - start),
+			.filter(({ at }) => at > start && at < end)
+			.map((each) => ({ ...each, at: each.at - start })),
 	};
+}
+
+/** One text out of several, spans shifted to fit; line breaks are not kept. */
+export function join(parts: readonly RichText[]): RichText {
+	let text = "";
+	const spans: Span[] = [];
+	for (const part of parts) {
+		const shift = text.length;
+		text += part.text;
+		for (const { start, end, ...span } of part.spans)
+			spans.push({ ...span, start: start + shift, end: end + shift });
+	}
+	return { text, spans, breaks: [] };
 }

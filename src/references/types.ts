@@ -23,6 +23,8 @@ export interface CslItem {
 	readonly author?: readonly CslName[];
 	readonly editor?: readonly CslName[];
 	readonly issued?: CslDate;
+	/** Tells works of one author and year apart on a page. */
+	readonly "year-suffix"?: string;
 	readonly "container-title"?: string;
 	readonly volume?: string;
 	readonly issue?: string;

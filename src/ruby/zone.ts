@@ -9,7 +9,7 @@ const QUARTER_MS = 15 * 60_000;
 
 /** The zone of the machine (`TZ`), which is Jekyll's when `timezone` is not configured. */
 export const localZone: Zone = {
-	offsetAt: (epochMs) => -new Date(epochMs).getTimezoneOffset(),
+	offsetAt: (epochMs) => 0 - new Date(epochMs).getTimezoneOffset(),
 };
 
 export const utcZone: Zone = { offsetAt: () => 0 };
@@ -22,6 +22,7 @@ export const utcZone: Zone = { offsetAt: () => 0 };
  */
 export function zoneNamed(name: unknown): Zone {
 	if (typeof name !== "string" || name === "") return localZone;
+	if (name === process.env.TZ) return localZone;
 	try {
 		return intlZone(name);
 	} catch {

@@ -1,6 +1,7 @@
 import type { Course } from "../course/types.ts";
 import { escapeHtml } from "../html/escape.ts";
 import { wrapWords } from "../html/wrap-words.ts";
+import { unescapePath } from "../jekyll/url.ts";
 import {
 	type CourseData,
 	cardUrl,
@@ -9,6 +10,7 @@ import {
 	lecturesWithCard,
 	textOf,
 } from "../page/index.ts";
+import { type Language, languageOf } from "../words/index.ts";
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -25,12 +27,18 @@ export interface Card {
 
 /** A card for the course, and one for each lecture that gets its own. */
 export function listCards(course: Course, { site }: CourseData): Card[] {
-	const title = textOf(course.config.title) ?? "Course";
+	const language = languageOf(course);
+	const title = textOf(course.config.title) ?? language.say("course");
 	const description = textOf(course.config.description) ?? "";
 	return [
 		card(courseCardUrl, title, description, ""),
 		...lecturesWithCard(site.lectures).map((lecture) =>
-			card(cardUrl(lecture.url), lecture.title, title, numberOf(lecture)),
+			card(
+				cardUrl(lecture.url),
+				lecture.title,
+				title,
+				numberOf(lecture, language),
+			),
 		),
 	];
 }
@@ -45,12 +53,13 @@ export async function drawCard(svg: string): Promise<Uint8Array | undefined> {
 	return sharp?.default(Buffer.from(svg)).png().toBuffer();
 }
 
-function numberOf({ unit, number }: LectureCard): string {
-	return number ? `${unit} ${number}` : "";
+function numberOf({ unit, number }: LectureCard, language: Language): string {
+	return number ? language.numbered(unit, number) : "";
 }
 
 function card(url: string, title: string, under: string, over: string): Card {
-	return { url, outputPath: url.slice(1), svg: draw(title, under, over) };
+	const outputPath = unescapePath(url.slice(1));
+	return { url, outputPath, svg: draw(title, under, over) };
 }
 
 function draw(title: string, under: string, over: string): string {

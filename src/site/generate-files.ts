@@ -11,6 +11,7 @@ import { makeReferences } from "./files/references.ts";
 import { makeSearchIndex } from "./files/search-index.ts";
 import { makeSitemap } from "./files/sitemap.ts";
 import { makeVideoFeed } from "./files/video-feed.ts";
+import { openSearchMemory } from "./search/search-memory.ts";
 import type { FileMaker, GeneratedFile } from "./types.ts";
 import { documentsOf, usesOwnTheme } from "./uses-own-theme.ts";
 
@@ -31,11 +32,13 @@ const makers: readonly FileMaker[] = [
  * They are made of rendered content: list them when all bodies are rendered, and call `render` then too. A file of the
  * course at the same place stays.
  *
+ * @param memory - What an earlier making of the search index has left.
  * @returns Diagnostics: `site/no-url`, `site/no-cards`.
  */
 export function generateFiles(
 	course: Course,
-	data: CourseData,
+	data: () => CourseData,
+	memory = openSearchMemory(),
 ): Result<GeneratedFile[]> {
 	if (!usesOwnTheme(course)) return ok([]);
 	const taken = new Set(
@@ -43,8 +46,9 @@ export function generateFiles(
 			({ outputPath }) => outputPath,
 		),
 	);
+	const shown = data();
 	const files = makers
-		.flatMap((make) => make(course, data))
+		.flatMap((make) => make(course, shown, memory))
 		.filter(({ outputPath }) => !taken.has(outputPath));
 	return ok(files, remarks(course));
 }

@@ -1,4 +1,5 @@
 import type { Course, CourseDocument } from "../course/types.ts";
+import type { PageMemory } from "../page/index.ts";
 import { ok, type Result } from "../result.ts";
 import { makeArchive } from "./pages/archive.ts";
 import { makeHome } from "./pages/home.ts";
@@ -28,11 +29,16 @@ const makers: readonly PageMaker[] = [
  *
  * A course that has a page, a file or a document at the same address keeps its own. A document with `redirect_to` is
  * turned into a redirect in place.
+ *
+ * @param memory - What earlier builds have left.
  */
-export function generatePages(course: Course): Result<CourseDocument[]> {
+export function generatePages(
+	course: Course,
+	memory?: PageMemory,
+): Result<CourseDocument[]> {
 	if (!usesOwnTheme(course)) return ok([]);
 	const taken = takenPaths(course);
-	const made = makers.flatMap((make) => make(course));
+	const made = makers.flatMap((make) => make(course, memory));
 	return ok(made.filter((page) => claim(taken, page, course)));
 }
 

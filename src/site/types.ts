@@ -1,5 +1,6 @@
 import type { Course, CourseDocument } from "../course/types.ts";
-import type { CourseData } from "../page/index.ts";
+import type { CourseData, PageMemory } from "../page/index.ts";
+import type { SearchMemory } from "./search/search-memory.ts";
 
 /** A file that Lectern makes, written as it is: a feed, an index, an export. */
 export type GeneratedFile = MadeFile | CopiedFile;
@@ -11,8 +12,6 @@ export interface MadeFile {
 	readonly url: string;
 	/** To be called when all bodies are rendered. */
 	readonly render: () => string;
-	/** Takes long to make, and nobody waits for it while writing. */
-	readonly late?: boolean;
 }
 
 export interface CopiedFile {
@@ -23,7 +22,14 @@ export interface CopiedFile {
 }
 
 /** What makes some of a course's pages. */
-export type PageMaker = (course: Course) => CourseDocument[];
+export type PageMaker = (
+	course: Course,
+	memory: PageMemory | undefined,
+) => CourseDocument[];
 
 /** What makes some of a course's files. */
-export type FileMaker = (course: Course, data: CourseData) => GeneratedFile[];
+export type FileMaker = (
+	course: Course,
+	data: CourseData,
+	memory: SearchMemory,
+) => GeneratedFile[];

@@ -24,5 +24,5 @@ export function compileGlob(pattern: string): (path: string) => boolean {
 }
 
 function literal(text: string): string {
-	return text.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
+	return text.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
 }

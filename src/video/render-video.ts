@@ -1,5 +1,6 @@
 import { writeAttributes } from "../html/attributes.ts";
 import { escapeHtml } from "../html/escape.ts";
+import { type Language, plainEnglish } from "../words/index.ts";
 import { drawPoster } from "./draw-poster.ts";
 import { addressesAt } from "./parse-video-url.ts";
 import { providerTitle } from "./providers/index.ts";
@@ -21,6 +22,8 @@ export interface VideoOptions {
 	readonly title: string;
 	/** A thumbnail among the course's files or in the thumbnail cache; none: a poster is drawn. */
 	readonly findThumbnail?: (video: Video) => Thumbnail | undefined;
+	/** What the facade says by itself is said in; English by default. */
+	readonly language?: Language;
 	/** The address the page uses for one written in front matter (captions, transcript, a local file). */
 	readonly resolve?: (address: string) => string;
 }
@@ -37,7 +40,7 @@ export function renderVideo(video: Video, options: VideoOptions): string {
 	return [
 		`<figure class="lectern-video" data-provider="${video.provider}">`,
 		player(video, options),
-		renderChapters(video),
+		renderChapters(video, languageOf(options)),
 		renderTranscript(video, options),
 		"</figure>",
 	].join("");
@@ -45,7 +48,14 @@ export function renderVideo(video: Video, options: VideoOptions): string {
 
 /** `Lecture 9: Prompt and Prefix Tuning` of the video's own title or the lecture's. */
 function titleOf(video: Video, options: VideoOptions): string {
-	return (video.title ?? options.title).trim() || "the lecture";
+	return (
+		(video.title ?? options.title).trim() ||
+		languageOf(options).say("the_lecture")
+	);
+}
+
+function languageOf({ language = plainEnglish }: VideoOptions): Language {
+	return language;
 }
 
 function renderPoster(video: Video, options: VideoOptions): string {
@@ -56,13 +66,15 @@ function renderPoster(video: Video, options: VideoOptions): string {
 		href: video.url,
 		"data-embed": video.embedUrl,
 	});
-	const what = video.id ? title : `${title} (playlist)`;
+	const language = languageOf(options);
+	const what = video.id ? title : language.say("playlist", { title });
+	const label = language.say("watch_at", { title: what, host: source });
 	return [
 		`<a${link}>`,
 		renderThumbnail(video, options) ??
 			drawPoster(title, source, video.aspectRatio),
 		'<span class="lectern-play" aria-hidden="true"></span>',
-		`<span class="lectern-poster-label">Watch ${escapeHtml(what)}, ${source}</span>`,
+		`<span class="lectern-poster-label">${escapeHtml(label)}</span>`,
 		"</a>",
 	].join("");
 }
@@ -106,13 +118,16 @@ function renderFile(video: Video, options: VideoOptions): string {
 	const track = video.captions
 		? `<track${writeAttributes({ kind: "captions", src: resolve(video.captions), default: true })}>`
 		: "";
-	return `<video${player}>${track}<a href="${escapeHtml(address)}">Watch ${escapeHtml(titleOf(video, options))}</a></video>`;
+	const watch = languageOf(options).say("watch", {
+		title: titleOf(video, options),
+	});
+	return `<video${player}>${track}<a href="${escapeHtml(address)}">${escapeHtml(watch)}</a></video>`;
 }
 
-function renderChapters(video: Video): string {
+function renderChapters(video: Video, language: Language): string {
 	if (video.chapters.length === 0) return "";
 	const items = video.chapters.map((chapter) => renderChapter(video, chapter));
-	return `<ol class="lectern-chapters" aria-label="Chapters">${items.join("")}</ol>`;
+	return `<ol class="lectern-chapters" aria-label="${escapeHtml(language.say("chapters"))}">${items.join("")}</ol>`;
 }
 
 function renderChapter(video: Video, { title, startSeconds }: Chapter): string {
@@ -126,8 +141,9 @@ function renderChapter(video: Video, { title, startSeconds }: Chapter): string {
 	return `<li><a${link}>${time} <span>${escapeHtml(title)}</span></a></li>`;
 }
 
-function renderTranscript(video: Video, { resolve }: VideoOptions): string {
+function renderTranscript(video: Video, options: VideoOptions): string {
 	if (!video.transcript) return "";
-	const address = resolve?.(video.transcript) ?? video.transcript;
-	return `<p class="lectern-transcript"><a href="${escapeHtml(address)}">Transcript</a></p>`;
+	const address = options.resolve?.(video.transcript) ?? video.transcript;
+	const label = escapeHtml(languageOf(options).say("transcript"));
+	return `<p class="lectern-transcript"><a href="${escapeHtml(address)}">${label}</a></p>`;
 }

@@ -1,8 +1,10 @@
 import { AheadSetter } from "../math/index.ts";
 import type { FormulaWork, TextToSet } from "./types.ts";
 
-/** How many texts to leave to a main thread that has caught up, so that both do not set the same. */
+/** How many texts at most to leave to a main thread that has caught up, so that both do not set the same. */
 const headStart = 8;
+/** And which part of those to come, so that both end together. */
+const share = 4;
 
 /** Set the formulas of the texts that a port brings, until it brings none any more. */
 export function answerTexts({ port, finished }: FormulaWork): void {
@@ -14,7 +16,9 @@ export function answerTexts({ port, finished }: FormulaWork): void {
 		else if (leave > 0) leave--;
 		else if (!isFinished(text.place)) {
 			const { keys, sizes, bytes } = setter.set(text.html, text.options);
-			if (isFinished(text.place)) leave = headStart;
+			const left = finished.length - text.place;
+			if (isFinished(text.place))
+				leave = Math.min(headStart, Math.ceil(left / share));
 			port.postMessage({ keys, sizes, bytes }, [sizes.buffer, bytes.buffer]);
 		}
 	});

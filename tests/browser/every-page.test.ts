@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kinds } from "./build-site.ts";
+import { barriers, wideElements } from "./look-at-page.ts";
 import { executablePath } from "./open-browser.ts";
 import { ReadingRoom } from "./reading-room.ts";
 
@@ -15,26 +15,6 @@ const desk = {
 	viewport: { width: 1280, height: 800 },
 	colorScheme: "dark",
 } as const;
-
-async function barriers(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-/** What stands out of the window, where it does not scroll by itself. */
-const wideElements = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll("body *")]
-			.filter((element) => {
-				const { right, left } = element.getBoundingClientRect();
-				const apart = getComputedStyle(element).position === "absolute";
-				const scrolls = element.closest("pre, table, .katex-display, svg");
-				return !apart && !scrolls && (right > innerWidth + 1 || left < -1);
-			})
-			.map((element) => element.outerHTML.slice(0, 120)),
-	);
 
 const layoutShift = (page: Page) =>
 	page.evaluate(

@@ -190,6 +190,23 @@ describe("a mechanical repair", () => {
 		);
 	});
 
+	it("corrects a reference list copied from the lecture before, at its place in the file", async () => {
+		const entry = 'Breiman, Leo. "Random forests." Machine Learning 45 (2001).';
+		const front = (title: string) =>
+			`---\nlayout: post\ntitle: ${title}\n---\n\n`;
+		const home = folderWith({
+			"_posts/2023-02-17-lecture8.md": `${front("Contrastive Learning")}Text.\n`,
+			"_posts/2023-02-24-lecture9.md": `${front("Prompting")}## References Cited in Lecture 8: Contrastive Learning\n\n- ${entry}\n- ${entry}\n`,
+		});
+		const { err } = await lectern("check", home, "--fix");
+		expect(err).toBe("Mended: 2\n");
+		expect(
+			readFileSync(join(home, "_posts/2023-02-24-lecture9.md"), "utf8"),
+		).toBe(
+			`${front("Prompting")}## References Cited in Lecture 9: Prompting\n\n- ${entry}\n`,
+		);
+	});
+
 	it("is not made in a file that would lose characters by it", async () => {
 		const home = folderWith(jekyllSite);
 		const bytes = Buffer.from("---\npublishd: true\n---\ncaf\xe9", "latin1");

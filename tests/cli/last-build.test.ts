@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -107,6 +108,53 @@ describe("a build after a build", () => {
 		expect(build).toHaveBeenCalled();
 	});
 
+	it("is made anew when a gem comes that a plugin was missing", async () => {
+		const home = folderWith({
+			"course/_config.yml": "plugins: [shout]\n",
+			"course/Gemfile": 'gem "shout", path: "../shout"\n',
+			"course/page.html": "---\n---\n{{ 'hear' | shout }}\n",
+		});
+		const page = async () => {
+			await lectern("build", join(home, "course"));
+			return readFolder(join(home, "course/_site"))["page.html"];
+		};
+		expect(await page()).toBe("hear\n");
+		writeIn(home, "shout/lib/shout.rb", shout("!"));
+		expect(await page()).toBe("hear!\n");
+		writeIn(home, "shout/lib/shout.rb", shout("?"));
+		expect(await page()).toBe("hear?\n");
+	});
+
+	it("is made anew after a commit where a page shows the last", async () => {
+		const home = folderWith({
+			"_config.yml": "plugins: [jekyll-github-metadata]\nrepository: a/b\n",
+			"page.html": "---\n---\n{{ site.github.build_revision }}\n",
+		});
+		const git = (...words: string[]) =>
+			execFileSync("git", words, { cwd: home, encoding: "utf8" }).trim();
+		const commit = () =>
+			git(
+				...[
+					"-c",
+					"user.name=A",
+					"-c",
+					"user.email=a@b.c",
+					"commit",
+					"-qm",
+					"C",
+				],
+				"--allow-empty",
+			);
+		git("init", "--quiet");
+		for (let times = 0; times < 2; times++) {
+			commit();
+			await lectern("build", home);
+			expect(readFolder(join(home, "_site"))["page.html"]).toBe(
+				`${git("rev-parse", "HEAD")}\n`,
+			);
+		}
+	});
+
 	it("is made anew with other options", async () => {
 		const home = folderWith(course);
 		await lectern("build", home);
@@ -124,6 +172,11 @@ describe("a build after a build", () => {
 		expect(build).toHaveBeenCalled();
 	});
 });
+
+/** A plugin in Ruby: a filter that ends a text with a mark. */
+function shout(mark: string): string {
+	return `module Shout\n  def shout(text) = text + "${mark}"\nend\nLiquid::Template.register_filter(Shout)\n`;
+}
 
 function writePost(home: string, name: string): void {
 	writeIn(home, `_posts/${name}`, "---\ntitle: Next\n---\nNext.\n");

@@ -26,11 +26,18 @@ async function packedFiles(): Promise<string[]> {
 	return JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path);
 }
 
-/** What would be published, compiled before the tests, with the dependencies it names and no others; its command. */
-async function install(home: string): Promise<string> {
+/**
+ * What would be published, compiled before the tests, with the dependencies it names and no others; its command.
+ *
+ * @param more - Optional dependencies.
+ */
+async function install(
+	home: string,
+	more: readonly string[] = [],
+): Promise<string> {
 	const target = join(home, "node_modules/lectern");
 	for (const path of await packedFiles()) copyInto(target, path);
-	for (const name of Object.keys(manifest.dependencies)) {
+	for (const name of [...Object.keys(manifest.dependencies), ...more]) {
 		const link = join(home, "node_modules", name);
 		mkdirSync(dirname(link), { recursive: true });
 		symlinkSync(join(root, "node_modules", name), link);
@@ -73,6 +80,28 @@ describe("the package", () => {
 		},
 		120_000,
 	);
+
+	it("makes the same stylesheet with Sass's program, where that is installed, and without", async () => {
+		const site = {
+			"package.json": "{}",
+			"c/_config.yml": "sass: {style: expanded}\n",
+			"c/_sass/_part.scss": "$ink: #123;\n",
+			"c/main.scss":
+				'---\n---\n@import "part";\na { &:hover { color: lighten($ink, 10%); width: 10px/2; } }\n',
+		};
+		const made = [[], ["sass-embedded"]].map(async (more) => {
+			const home = folderWith(site);
+			const command = await install(home, more);
+			await run(process.execPath, [command, "build", "c"], {
+				cwd: home,
+				env: { HOME: home },
+			});
+			return readFolder(join(home, "c/_site"))["main.css"];
+		});
+		const [without, withProgram] = await Promise.all(made);
+		expect(without).toContain("a:hover");
+		expect(withProgram).toBe(without);
+	});
 
 	it("brings the licences of the packages whose code is in its own", async () => {
 		const notices = "dist/third-party-notices.txt";

@@ -101,6 +101,25 @@ describe("lectern serve", () => {
 			.toContain(words);
 	});
 
+	it("follows the gem of a plugin that lies beside the course", async () => {
+		const filter = (mark: string) =>
+			`module Shout\n  def shout(text) = text + "${mark}"\nend\nLiquid::Template.register_filter(Shout)\n`;
+		const home = folderWith({
+			"course/_config.yml": "plugins: [shout]\n",
+			"course/Gemfile": 'gem "shout", path: "../shout"\n',
+			"course/page.html": "---\n---\n{{ 'hear' | shout }}\n",
+			"shout/lib/shout.rb": filter("!"),
+		});
+		const started = startLectern(
+			...["serve", join(home, "course"), "--port", "0"],
+		);
+		await started.says("Server running");
+		const page = () => readFolder(join(home, "course/_site"))["page.html"];
+		expect(page()).toBe("hear!\n");
+		writeIn(home, "shout/lib/shout.rb", filter("?"));
+		await expect.poll(page, { timeout: 10_000 }).toBe("hear?\n");
+	});
+
 	it("follows posts that are renamed and deleted", async () => {
 		const { home, address } = await serve();
 		const status = (path: string) => async () =>

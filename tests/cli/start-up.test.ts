@@ -10,11 +10,12 @@ const fileAt = (path: string) =>
 
 /** The files outside Node that a run loads. */
 function filesOf(...words: string[]): string[] {
-	const { stderr } = spawnSync(
+	const { status, stderr } = spawnSync(
 		process.execPath,
 		["--import", logger, ...words],
 		{ encoding: "utf8" },
 	);
+	if (status !== 0) throw new Error(stderr.replace(/^module .*\n/gm, ""));
 	return Array.from(stderr.matchAll(/^module (.*)/gm), ([, path = ""]) => path);
 }
 
@@ -61,7 +62,7 @@ describe("what a command does not need is not loaded", () => {
 
 describe("the compiled command", () => {
 	const main = fileAt("dist/cli/main.js");
-	const code = "---\n---\n```python\nprint(1)\n```\n";
+	const code = "---\n---\n```yaml\na: 1\n```\n";
 
 	it("builds a course without loading a single other file", () => {
 		const loaded = filesOf(main, "build", folderWith(jekyllSite));
@@ -70,6 +71,14 @@ describe("the compiled command", () => {
 		expect(others.map((path) => path.replace("file://", ""))).toEqual([
 			...[main, main],
 		]);
+	});
+
+	it("makes stylesheets with Sass's program, of whose package it loads what starts that and no more", () => {
+		const site = { ...jekyllSite, "main.scss": "---\n---\na { b { c: d } }\n" };
+		const loaded = filesOf(main, "build", folderWith(site)).join("\n");
+		expect(loaded).toContain("node_modules/sync-child-process");
+		expect(loaded).not.toContain("node_modules/immutable");
+		expect(loaded).not.toContain("node_modules/sass/");
 	});
 
 	it("loads what has code to colour when there is some, so that this test would see it", () => {

@@ -26,6 +26,13 @@ describe("a page as its reader meets it", () => {
 		});
 	});
 
+	it("has no words in comments and declarations", () => {
+		const page = readPage(
+			'<?xml version="1.0"?>\n<!DOCTYPE html>\n<p>A w<!-- <b>no</b> -->ord<!--[if IE]> old <![endif]--></p>',
+		);
+		expect(page.words).toEqual(["A", "word"]);
+	});
+
 	it.each([
 		["set by Lectern", setByLectern("\\(a &lt; b\\)")],
 		["set by Lectern in display", setByLectern("\\[a &lt; b\\]")],

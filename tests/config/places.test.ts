@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { locatePaths } from "../../src/config/locate-paths.ts";
-import { folderWith, lectern } from "../cli/run-lectern.ts";
+import { folderWith, lectern, readFolder } from "../cli/run-lectern.ts";
 
 const yaml = `title: "A: b"
 plugins:
@@ -26,6 +26,30 @@ test.each([
 		locatePaths(yaml, "_config.yml"),
 	);
 	expect(place).toEqual({ file: "_config.yml", line, column });
+});
+
+test.each([
+	["exclude.1", "exclude: [a,\nb, c]\nx: 1\n", 2, 1],
+	["exclude.2", "exclude: [a,\nb, c]\nx: 1\n", 2, 4],
+	["x", 'exclude: ["a",\n"b"]\nx: 1\n', 3, 1],
+	["row.1", "row:\t[a, b]\n", 1, 10],
+	["row.1", "row: [a,\tb]\n", 1, 10],
+])(
+	"%s stands in %j in line %i, column %i, as Psych reads it",
+	(path, text, line, column) => {
+		const places = Object.fromEntries(locatePaths(text, "_config.yml"));
+		expect(places[path]).toEqual({ file: "_config.yml", line, column });
+	},
+);
+
+test("a list in the configuration may go on at the beginning of a line", async () => {
+	const home = folderWith({
+		"_config.yml": 'title: Kept\nexclude: ["a.html",\n"b.html"]\n',
+		"index.html":
+			"---\n---\n{{ site.title }} {{ site.exclude | slice: 0, 2 | join: '+' }}",
+	});
+	expect((await lectern("build", home)).code).toBe(0);
+	expect(readFolder(`${home}/_site`)["index.html"]).toBe("Kept a.html+b.html");
 });
 
 /** `_config.yml`, the code it raises, and line:column of it. */

@@ -42,6 +42,14 @@ const named = (there: string, name: string): Files => ({
 	"_posts/2024-01-01-names.md": `---\nlayout: post\ntitle: Names\nbibliography: ${name}\n---\nText.\n`,
 	[`_bibliography/${there}`]: "@book{one, year=1}\n",
 });
+const mapped = (work: string): Files => ({
+	"_posts/2024-01-01-maps.md": `---\nlayout: post\ntitle: Maps\nreferences:\n  - {id: one, ${work}}\n---\nText.\n`,
+});
+
+const speaking = (word: string): Files => ({
+	"index.md": "---\nlayout: default\ntitle: Home\n---\nText.\n",
+	"_data/words/de.yml": `${word}\n`,
+});
 
 /** What is seen only in a course as a whole. */
 export const courseCases: readonly CourseCase[] = [
@@ -147,6 +155,17 @@ export const courseCases: readonly CourseCase[] = [
 		code: "jekyll/theme-not-found",
 		raises: config("theme: no-such-theme\n"),
 		spares: config("theme:\n"),
+	},
+	{
+		code: "jekyll/coffeescript",
+		raises: {
+			...config("plugins: [jekyll-coffeescript]\n"),
+			"a.coffee": "---\n---\na = (\n",
+		},
+		spares: {
+			...config("plugins: [jekyll-coffeescript]\n"),
+			"a.coffee": "---\n---\na = (1)\n",
+		},
 	},
 	{
 		code: "jekyll/unknown-plugin",
@@ -350,8 +369,28 @@ export const courseCases: readonly CourseCase[] = [
 		spares: styled("chicago-author-date"),
 	},
 	{
+		code: "references/not-a-work",
+		raises: mapped("chapter: 3"),
+		spares: mapped("title: One"),
+	},
+	{
 		code: "references/no-bibliography",
 		raises: named("own.bib", "ownn.bib"),
 		spares: named("own.bib", "own.bib"),
+	},
+	{
+		code: "words/unknown-word",
+		raises: speaking("topicks: Gebiete"),
+		spares: speaking("topics: Gebiete"),
+	},
+	{
+		code: "words/invalid-word",
+		raises: speaking("topics: [Gebiete]"),
+		spares: speaking("topics: 7"),
+	},
+	{
+		code: "words/missing-placeholder",
+		raises: speaking("found: Gefunden"),
+		spares: speaking("found: '{count} gefunden'"),
 	},
 ];

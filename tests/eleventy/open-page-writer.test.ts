@@ -44,6 +44,17 @@ describe("Eleventy as the writer of pages", () => {
 		expect(readdirSync(folder)).not.toContain("same");
 	});
 
+	it("is not warned about however often it writes", async () => {
+		const warnings: Error[] = [];
+		const hear = (warning: Error) => warnings.push(warning);
+		process.on("warning", hear);
+		for (let time = 0; time < 40; time++)
+			await writer.write([page("again", String(time))]);
+		await new Promise(setImmediate);
+		process.off("warning", hear);
+		expect(warnings.map(String)).toEqual([]);
+	});
+
 	it("says nothing, however long it takes", async () => {
 		let time = 0;
 		const isSlow = () => new Error().stack?.includes("TransformsUtil");

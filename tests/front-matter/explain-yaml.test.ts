@@ -18,6 +18,8 @@ const slips: readonly (readonly [string, string, string])[] = [
 	["title: |x", "2:9", 'in one line it is `title: "x"`.'],
 	["title:x", "2:1", "A colon needs a space behind it: `title: x`."],
 	["tags:\n\t- a", "3:1", "YAML is indented with spaces; here is a tab."],
+	["\ttitle: A", "2:1", "YAML is indented with spaces; here is a tab."],
+	["a:\n \tb: c", "3:2", "YAML is indented with spaces; here is a tab."],
 ];
 
 test.each(slips)("%j at %s", async (slip, place, hint) => {

@@ -6,7 +6,11 @@ test.each([
 	["", []],
 	// No letter of a long word is lost.
 	["Donaudampfschiff", ["Donaudampf", "schiff"]],
-	["언어 모형을 위한 프롬프트", ["언어 모형을 위한", "프롬프트"]],
+	// Letters of East Asia are as wide as two.
+	["언어 모형을 위한 프롬프트", ["언어", "모형을", "위한 …"]],
+	["漢字仮名交じり文", ["漢字仮名交", "じり文"]],
+	// A mark that no line begins with stays with its word.
+	["トランスフォーマー", ["トランスフォー", "マー"]],
 	["𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜", ["𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜", "𝒜"]],
 	[
 		"one two three four five six seven",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../src/markdown/create.ts";
-import { createEnv } from "./create-env.ts";
+import { createEnv } from "../markdown-tokens.ts";
 
 /** Knows Ruby; colours nothing, but says that it was asked. */
 function highlight(code: string, language: string): string | undefined {

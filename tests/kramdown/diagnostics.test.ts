@@ -4,7 +4,7 @@ import {
 	createMarkdown,
 	type MarkdownOptions,
 } from "../../src/markdown/create.ts";
-import { createEnv } from "./create-env.ts";
+import { createEnv } from "../markdown-tokens.ts";
 
 function codesOf(text: string, options: MarkdownOptions = {}): string[] {
 	const env = createEnv();

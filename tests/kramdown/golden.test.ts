@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../src/markdown/create.ts";
-import { createEnv } from "./create-env.ts";
+import { createEnv } from "../markdown-tokens.ts";
 
 const folder = new URL("./fixtures/", import.meta.url);
 const names = readdirSync(folder)

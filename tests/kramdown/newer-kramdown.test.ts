@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../src/markdown/create.ts";
-import { createEnv } from "./create-env.ts";
+import { createEnv } from "../markdown-tokens.ts";
 
 function render(text: string, kramdown: Record<string, unknown> = {}): string {
 	const markdown = createMarkdown({ kramdown });

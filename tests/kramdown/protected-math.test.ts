@@ -3,7 +3,7 @@ import {
 	createMarkdown,
 	type MarkdownOptions,
 } from "../../src/markdown/create.ts";
-import { createEnv } from "./create-env.ts";
+import { createEnv } from "../markdown-tokens.ts";
 
 function render(text: string, options: MarkdownOptions): string {
 	const markdown = createMarkdown(options);

@@ -21,6 +21,12 @@ describe("collectLinks", () => {
 		});
 	});
 
+	it("reads attributes that HTML's own white space parts from others, and no other", () => {
+		const html =
+			'<a\tid="tab"><a\nid="line"><a\r\nid="return"><a class="x"\u00a0id="no-break">';
+		expect(collectLinks(html).anchors).toEqual(["tab", "line", "return"]);
+	});
+
 	it("leaves the page to be forgotten", () => {
 		const page = (at: number) =>
 			`<h2 id="a-heading-of-page-${at}"><a href="/lectures/page-number-${at}/">x</a></h2>${`<p>${at}</p>`.repeat(50_000)}`;

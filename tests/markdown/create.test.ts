@@ -3,20 +3,7 @@ import {
 	createMarkdown,
 	type MarkdownOptions,
 } from "../../src/markdown/create.ts";
-import type { MarkdownEnv } from "../../src/markdown/types.ts";
-
-function createEnv(): MarkdownEnv {
-	return {
-		locate: (line, column = 1) => ({
-			file: "post.md",
-			line: line + 1,
-			column,
-		}),
-		diagnostics: [],
-		headings: [],
-		formulas: [],
-	};
-}
+import { createEnv } from "../markdown-tokens.ts";
 
 function render(text: string, options: MarkdownOptions = {}): string {
 	const markdown = createMarkdown(options);
@@ -37,7 +24,7 @@ test("notes formulas and headings with their places", () => {
 		{ id: "one", text: "One", location: { line: 1 } },
 	]);
 	expect(env.formulas).toMatchObject([
-		{ tex: "a", display: false, location: { line: 3, column: 8 } },
-		{ tex: "b", display: false, location: { line: 5, column: 9 } },
+		{ tex: "a", display: false, location: { line: 3, column: 10 } },
+		{ tex: "b", display: false, location: { line: 5, column: 11 } },
 	]);
 });

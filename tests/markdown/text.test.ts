@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../src/markdown/create.ts";
 import { textOfTokens } from "../../src/markdown/text.ts";
-import { createEnv } from "../kramdown/create-env.ts";
+import { createEnv } from "../markdown-tokens.ts";
 
 const source = `# A *short* lecture
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createMathMemory, setMathematics } from "../../src/math/index.ts";
+import { MathMemory, setMathematics } from "../../src/math/index.ts";
 import { authorsMistakes, standInMacros } from "./corpus-knowledge.ts";
 
 const file = join(import.meta.dirname, "../../../shared/formulas.jsonl");
@@ -26,7 +26,7 @@ test.skipIf(!present && !process.env.CI)(
 	() => {
 		const lines = readFileSync(file, "utf8").trim().split("\n");
 		const formulas = lines.map((line) => JSON.parse(line) as Formula);
-		const memory = createMathMemory();
+		const memory = new MathMemory();
 		const keep = new Map<string, string>();
 		const faults = formulas.flatMap((formula) => {
 			const mode = formula.display ? "; mode=display" : "";

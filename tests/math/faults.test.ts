@@ -21,6 +21,20 @@ test("TeX that cannot be set is shown as it was written, and the rest is whole",
 	expect(diagnostics.map(({ code }) => code)).toEqual(["math/syntax-error"]);
 });
 
+test("where nobody knows the place, the formula is named", () => {
+	const { diagnostics } = setMathematics("\\(a + \\nope\\)", {
+		file: "post.md",
+		locate: () => [],
+	});
+	expect(diagnostics).toMatchObject([
+		{
+			message: "The command \\nope is not defined.",
+			hint: "The formula: a + \\nope",
+			location: { file: "post.md", line: 1, column: 1 },
+		},
+	]);
+});
+
 test("the place is that of the fault, inside the formula", () => {
 	const [fault] = set(
 		"<script type='math/tex'>a +\n  \\frac{x}} + b</script>",

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readMathSetup, removeClientMath } from "../../src/math/index.ts";
+import {
+	readMathSetup,
+	removeClientMath,
+	SetupMemory,
+} from "../../src/math/index.ts";
 import { readLiteral } from "../../src/math/setup/read-literal.ts";
 
 const version2 = `<script type="text/x-mathjax-config">
@@ -22,6 +26,17 @@ const katex = `<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/katex@0
 <script defer src="/js/auto-render.min.js" onload="renderMathInElement(document.body);"></script>
 <script>renderMathInElement(document.body, { delimiters: [
 	{left: "$$", right: "$$", display: true}, {left: "$", right: "$", display: false}], macros: {"\\\\f": "f(#1)"} });</script>`;
+
+test("a page with a set-up that was read before says the same as one by itself", () => {
+	const memory = new SetupMemory();
+	const other = version3.replace("mathbb{E}", "mathbf{E}");
+	const unclosed = version3.slice(0, version3.indexOf("},"));
+	const pages = [version3, unclosed, other, version2, version3, unclosed];
+	for (const page of [...pages, `${unclosed}, F: "f" } } }`, katex, ...pages])
+		expect(readMathSetup(`<p>MathJax</p>${page}`, memory)).toEqual(
+			readMathSetup(page),
+		);
+});
 
 test("MathJax 2", () => {
 	const setup = readMathSetup(version2);

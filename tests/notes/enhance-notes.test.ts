@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { enhanceNotes, readFrontMatterNotes } from "../../src/notes/index.ts";
+import { languagesOf } from "../../src/words/index.ts";
 import { parseTokens, renderTokens } from "../markdown-tokens.ts";
 
 const location = { file: "post.md", line: 2, column: 1 };
 const sizeOf = (address: string) =>
 	address === "/assets/notes.pdf" ? 1_234_567 : undefined;
 
-function enhance(text: string, data: Record<string, unknown> = {}) {
+function enhance(text: string, data: Record<string, unknown> = {}, tag = "en") {
+	const language = languagesOf({})(tag);
 	const { tokens, env } = parseTokens(text);
-	const named = readFrontMatterNotes(data, () => location, { sizeOf });
+	const named = readFrontMatterNotes(data, () => location, {
+		sizeOf,
+		language,
+	});
 	const { value, diagnostics } = enhanceNotes(tokens, env, {
 		frontMatter: named.value,
 		sizeOf,
+		language,
 	});
 	return {
 		...value,
@@ -141,5 +147,52 @@ describe("notes in front matter", () => {
 		expect(enhance("", { notes: [{ name: "X" }] }).diagnostics).toMatchObject([
 			{ code: "notes/invalid-entry", location },
 		]);
+	});
+});
+
+describe("on a page of another language", () => {
+	it.each([
+		["de", "[Folien](s.pdf)", ["Folien: slides"]],
+		["de", "[Vorlesungsfolien](s.pdf)", ["Vorlesungsfolien: slides"]],
+		["de", "Übungsblatt: [PDF](u.pdf)", ["Übungsblatt: homework"]],
+		["de", "[Slides](s.pdf)", ["Slides: slides"]],
+		[
+			"ja",
+			"[スライド](s.pdf)、[講義ノート](n.pdf)",
+			["スライド: slides", "講義ノート: notes"],
+		],
+		[
+			"zh",
+			"课件：[PDF](s.pdf)，[PPTX](s.pptx)",
+			["课件: slides", "课件: slides"],
+		],
+		[
+			"ja",
+			"- [スライド](s.pdf)\n- [コード](c.zip)\n",
+			["スライド: slides", "コード: code"],
+		],
+		["zh", "[第三讲课件](s.pdf)", ["第三讲课件: slides"]],
+		[
+			"ru",
+			"[Слайды](s.pdf) | [Конспект](n.pdf)",
+			["Слайды: slides", "Конспект: notes"],
+		],
+		// The word is only a part of another.
+		["ja", "[レコード](r.pdf)", undefined],
+		["he", "[נקודה](n.pdf)", undefined],
+		["pl", "[Kodeks](k.pdf)", undefined],
+		["en", "[Folien](s.pdf)", undefined],
+	])("in %s, %s is known for what it is", (tag, body, labels) => {
+		const { notes } = enhance(body, {}, tag);
+		expect(notes.map(({ label, kind }) => `${label}: ${kind}`)).toEqual(
+			labels ?? [],
+		);
+	});
+
+	it("has the front matter's resources named in its language", () => {
+		const { leadHtml } = enhance("", { notes: "/assets/notes.pdf" }, "de");
+		expect(leadHtml).toContain(">Skript</a>");
+		expect(leadHtml).toContain("PDF · 1,2 MB");
+		expect(leadHtml).toContain('aria-label="Skript herunterladen"');
 	});
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-	formatSize,
-	readResource,
-	renderNotes,
-} from "../../src/notes/index.ts";
+import { readResource, renderNotes } from "../../src/notes/index.ts";
+import { plainEnglish } from "../../src/words/index.ts";
 
 const location = { file: "post.md", line: 2, column: 1 };
 const read = (address: string) =>
@@ -159,6 +156,6 @@ describe("a resource bar", () => {
 		[1_234_567, "1.2 MB"],
 		[12_000_000, "12 MB"],
 	] as const)("%d bytes are %s", (bytes, text) => {
-		expect(formatSize(bytes)).toBe(text);
+		expect(plainEnglish.size(bytes)).toBe(text);
 	});
 });

@@ -105,6 +105,47 @@ describe.each([true, false])("publish, the site as a whole: %s", (whole) => {
 		expect(existsSync(join(site, "old"))).toBe(false);
 	});
 
+	it("has what the pages turn out to need, and no longer when they do not", async () => {
+		const font = join(home, "font.woff2");
+		writeFileSync(font, "wOF2");
+		const outputs = (needed: boolean) => {
+			let rendered = false;
+			const isWanted = () => rendered && needed;
+			const index: Output = {
+				outputPath: "index.html",
+				render: () => {
+					rendered = true;
+					return "page";
+				},
+			};
+			const style = { ...page("style.css", "a{}"), isWanted };
+			return [
+				{ outputPath: "font.woff2", copyOf: font, isWanted },
+				index,
+				style,
+			];
+		};
+		const all = ["font.woff2", "index.html", "style.css"];
+		await build(outputs(false), { whole });
+		expect(Object.keys(read())).toEqual(["index.html"]);
+		await build(outputs(true), { whole });
+		expect(Object.keys(read())).toEqual(all);
+		const { published } = await build(outputs(false), { whole });
+		expect(published?.removed).toEqual(["font.woff2", "style.css"]);
+		expect(Object.keys(read())).toEqual(["index.html"]);
+	});
+
+	it("makes no folder for a page that turns out not to be needed", async () => {
+		const unwanted = { ...page("math/index.html", ""), isWanted: () => false };
+		await build(
+			[page("a/index.html", "a"), page("b/index.html", "b"), unwanted],
+			{
+				whole,
+			},
+		);
+		expect(readdirSync(site).sort()).toEqual(["a", "b"]);
+	});
+
 	it("does not touch what is the same", async () => {
 		const outputs = [page("a.html", "a"), page("b.html", "b")];
 		await build(outputs, { whole });

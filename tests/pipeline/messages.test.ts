@@ -39,6 +39,26 @@ const cases: readonly [slip: string, place: string, hint: string][] = [
 		"Did you mean `2024-01-01-words`?",
 	],
 	[
+		"---\nlayout: post\n---\nxy $$\\fooo$$ z\n",
+		"4:6: error: The command \\fooo is not defined.",
+		"Define it",
+	],
+	[
+		"---\nlayout: post\n---\n- x\n\n  $$\n  a + \\fooo\n  $$\n",
+		"7:7: error: The command \\fooo is not defined.",
+		"Define it",
+	],
+	[
+		"---\nlayout: post\n---\n## Head {:.a}\n",
+		'4:9: warning: "{:.a}" follows plain text',
+		"",
+	],
+	[
+		"---\nlayout: post\n---\nFirst $$a and\n\nmore.\n",
+		'4:7: warning: Expected a "$$"',
+		"Close the formula",
+	],
+	[
 		"---\nlayout: post\n---\n{{ page.title }} and [a](words.md)\n",
 		'4:26: error: "words.md" leads to no page',
 		"Link to the page that is made of it",

@@ -105,3 +105,36 @@ describe("an edit reaches the pages that show what has changed, and no others", 
 		]);
 	});
 });
+
+it("a dead link of two posts is reported where a clean build reports it, when the first of them is edited", async () => {
+	const bench = openBench();
+	onTestFinished(bench.remove);
+	const post = (words: string) =>
+		`---\nlayout: post\n---\n${words}\n\n[gone](/gone/)\n`;
+	const course = new Map(jekyllCourse)
+		.set("_posts/2022-01-01-first.md", post("First"))
+		.set("_posts/2022-01-02-second.md", post("Second"));
+	bench.put(course);
+	await bench.kept();
+	bench.put(new Map(course).set("_posts/2022-01-01-first.md", post("Edited")));
+	const { said } = await bench.kept();
+	expect(said).toEqual((await bench.clean()).said);
+});
+
+it("a summary is what a clean build makes of it, whether or not a layout has shown the excerpt before", async () => {
+	const bench = openBench();
+	onTestFinished(bench.remove);
+	const post = (words: string) =>
+		`---\nlayout: post\n---\n${words}\n\nA paragraph that is long enough to be the summary of its lecture.\n`;
+	const first = "_posts/2024-01-01-first.md";
+	const course = new Map([
+		["_layouts/post.html", "---\nlayout: page\n---\n{{ page.excerpt }}"],
+		[first, post("Few words.")],
+		["_posts/2024-01-02-second.md", post("Others.")],
+	]);
+	bench.put(course);
+	await bench.kept();
+	bench.put(new Map(course).set(first, post("Fewer words.")));
+	const { site } = await bench.kept();
+	expect(site).toEqual((await bench.clean()).site);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mend } from "../../src/cli/apply-fixes.ts";
 import { createMarkdown } from "../../src/markdown/create.ts";
 import {
 	checkLinks,
@@ -17,20 +18,39 @@ function lecture(
 	text: string,
 ): LectureReferences {
 	const file = `lecture${number}.md`;
-	const env = createEnv(text, file);
+	const env = createEnv(text.replace(/\r\n/g, "\n"), file);
 	return {
 		path: file,
 		url: `/${number}/`,
 		title,
 		number,
-		lists: findReferenceLists(markdown.parse(text, env), env).value,
+		lists: findReferenceLists(markdown.parse(env.text ?? "", env), env).value,
+		lineOf: ({ line }) => text.split(/\r?\n/)[line - 1],
 	};
 }
 
 const codes = (...lectures: LectureReferences[]): string[] =>
 	checkReferences(lectures, now).map(
-		({ code, location }) => `${code} ${location.file}:${location.line}`,
+		({ code, location }) =>
+			`${code} ${location.file}:${location.line}:${location.column}`,
 	);
+const messages = (...lectures: LectureReferences[]): string[] =>
+	checkReferences(lectures, now).map(({ message }) => message);
+
+/** A lecture's text after its mechanical repairs. */
+function mended(text: string, ...others: [string, string?][]): string {
+	const lectures = [
+		lecture(9, "Prompting", text),
+		...others.map(([title, list = ""], at) => lecture(at + 8, title, list)),
+	];
+	const faults = checkReferences(lectures, now);
+	return mend(
+		text,
+		faults.filter(
+			({ fix, location }) => fix && location.file === "lecture9.md",
+		),
+	).mended;
+}
 
 const forests =
 	'Breiman, Leo. "Random forests." Machine Learning 45 (2001): 5-32.';
@@ -57,7 +77,7 @@ describe("checkReferences", () => {
 					`## References Cited in Lecture 8: Contrastive Learning\n\n${forests}\n`,
 				),
 			),
-		).toEqual(["references/wrong-lecture lecture9.md:1"]);
+		).toEqual(["references/wrong-lecture lecture9.md:1:32"]);
 		expect(
 			codes(
 				lecture(
@@ -76,7 +96,7 @@ describe("checkReferences", () => {
 					`## References: Random Walks\n\n${forests}\n`,
 				),
 			),
-		).toEqual(["references/wrong-lecture lecture2.md:1"]);
+		).toEqual(["references/wrong-lecture lecture2.md:1:16"]);
 	});
 
 	it("finds a list that is the neighbour's", () => {
@@ -85,7 +105,7 @@ describe("checkReferences", () => {
 				lecture(1, "One", list(forests, learning)),
 				lecture(2, "Two", list(forests, learning)),
 			),
-		).toEqual(["references/copied-list lecture2.md:1"]);
+		).toEqual(["references/copied-list lecture2.md:1:1"]);
 	});
 
 	it("finds a work twice in a list", () => {
@@ -97,7 +117,7 @@ describe("checkReferences", () => {
 					list(forests, learning, forests.replace("forests", "Forests")),
 				),
 			),
-		).toEqual(["references/duplicate lecture1.md:7"]);
+		).toEqual(["references/duplicate lecture1.md:7:1"]);
 	});
 
 	it("finds a work of two years, or under two titles", () => {
@@ -108,7 +128,7 @@ describe("checkReferences", () => {
 				lecture(1, "One", list(forests)),
 				lecture(2, "Two", list(forests.replace("(2001)", "(2002)"))),
 			),
-		).toEqual(["references/different-years lecture2.md:3"]);
+		).toEqual(["references/different-years lecture2.md:3:54"]);
 		expect(
 			codes(
 				lecture(1, "One", list(link)),
@@ -123,16 +143,123 @@ describe("checkReferences", () => {
 					),
 				),
 			),
-		).toEqual(["references/different-titles lecture2.md:3"]);
+		).toEqual(["references/different-titles lecture2.md:3:2"]);
 	});
 
 	it("finds a year to come, by the given clock", () => {
 		expect(
 			codes(lecture(1, "One", list(forests.replace("2001", "2031")))),
-		).toEqual(["references/future-year lecture1.md:3"]);
+		).toEqual(["references/future-year lecture1.md:3:54"]);
 		expect(
 			codes(lecture(1, "One", list(forests.replace("2001", "2024")))),
 		).toEqual([]);
+	});
+});
+
+describe("what is said of a list", () => {
+	it("says what was expected and what was found", () => {
+		expect(
+			messages(
+				lecture(
+					9,
+					"Prompting",
+					`## References Cited in Lecture 8: Contrastive Learning\n\n${forests.replace("2001", "2031")}\n\n${forests.replace("2001", "2031")}\n`,
+				),
+			),
+		).toEqual([
+			"“Random forests” stands twice in this list.",
+			"The year 2031 is still to come (it is 2024).",
+			"The year 2031 is still to come (it is 2024).",
+			"The heading “References Cited in Lecture 8: Contrastive Learning” names lecture 8; this is lecture 9.",
+		]);
+		expect(
+			messages(
+				lecture(1, "One", list(forests, learning)),
+				lecture(2, "Two", list(forests, learning)),
+			),
+		).toEqual(["All 2 references are word for word those of “One”."]);
+		expect(
+			messages(
+				lecture(1, "One", list(forests)),
+				lecture(2, "Two", list(forests.replace("(2001)", "(2002)"))),
+			),
+		).toEqual(["“Random forests” is of 2002 here and of 2001 in lecture1.md."]);
+	});
+
+	it.each([
+		["## References Cited in Lecture 8", "## References Cited in Lecture 9"],
+		["## Lecture 8 References", "## Lecture 9 References"],
+		[
+			"## References Cited in Lecture 8: Contrastive Learning",
+			"## References Cited in Lecture 9: Prompting",
+		],
+		[
+			"## References Cited in Lecture 8: Prompting",
+			"## References Cited in Lecture 9: Prompting",
+		],
+		["## References: Contrastive learning", "## References: Prompting"],
+		["### 参考文献（第8讲）", "### 参考文献（第9讲）"],
+	])("mends a heading of another lecture: %s", (heading, right) => {
+		const other: [string] = ["Contrastive Learning"];
+		expect(mended(`${heading}\n\n${forests}\n`, other)).toBe(
+			`${right}\n\n${forests}\n`,
+		);
+	});
+
+	it.each([
+		"## References Cited in Lecture 8: What nobody knows",
+		"## References Cited in Lecture 8: Contrastive Learning and more",
+	])("mends none that says more than is known: %s", (heading) => {
+		const text = `${heading}\n\n${forests}\n`;
+		expect(mended(text, ["Contrastive Learning"])).toBe(text);
+	});
+
+	it.each([
+		[
+			"paragraphs",
+			`## References\n\n${forests}\n\n${forests}\n\n${learning}\n`,
+			`## References\n\n${forests}\n\n${learning}\n`,
+		],
+		[
+			"items",
+			`## References\n\n- ${forests}\n- ${learning}\n- ${forests}\n\nText.\n`,
+			`## References\n\n- ${forests}\n- ${learning}\n\nText.\n`,
+		],
+		[
+			"rows",
+			`## References\n\n| ${forests} |\n| ${forests} |\n| ${learning} |\n`,
+			`## References\n\n| ${forests} |\n| ${learning} |\n`,
+		],
+		[
+			"the file's last line",
+			`## References\n\n* ${forests}\n* ${forests}`,
+			`## References\n\n* ${forests}\n`,
+		],
+		[
+			"a file with Windows' line ends",
+			`## References\r\n\r\n- ${forests}\r\n- ${forests}\r\n- ${learning}\r\n`,
+			`## References\r\n\r\n- ${forests}\r\n- ${learning}\r\n`,
+		],
+	])(
+		"takes the same words away where they stand again: %s",
+		(_, text, right) => {
+			expect(mended(text)).toBe(right);
+		},
+	);
+
+	it.each([
+		["in other words", list(forests, forests.replace("forests", "Forests"))],
+		["in another group", list("_One_", forests, "_Two_", forests)],
+		["in one paragraph", list(`${forests}\n${forests}`)],
+		[
+			"over several lines",
+			list(
+				forests.replace("Machine", "\nMachine"),
+				forests.replace("Machine", "\nMachine"),
+			),
+		],
+	])("takes nothing away that is %s", (_, text) => {
+		expect(mended(text)).toBe(text);
 	});
 });
 

@@ -1,4 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
 import { readBibliography } from "../../src/references/bibtex/read-bibliography.ts";
 import {
@@ -15,6 +21,7 @@ const items: CslItem[] = readCases().map(({ raw }, at) => {
 	return { ...csl, id: `work${at}` };
 });
 const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
+const hasBiber = spawnSync("biber", ["--version"]).status === 0;
 
 const plain = (value: unknown): string =>
 	String(value ?? "")
@@ -77,6 +84,26 @@ describe("BibTeX", () => {
 			);
 		}
 	});
+
+	it.runIf(hasBiber || process.env.CI)(
+		"is accepted by biber",
+		() => {
+			const folder = mkdtempSync(join(tmpdir(), "lectern-biber-"));
+			writeFileSync(join(folder, "course.bib"), text);
+			const { status, stdout } = spawnSync("biber", ["--tool", "course.bib"], {
+				cwd: folder,
+			});
+			const warnings = stdout.toString().match(/^(?:WARN|ERROR).*$/gm) ?? [];
+			const kept = readFileSync(join(folder, "course_bibertool.bib"), "utf8");
+			rmSync(folder, { recursive: true });
+			expect(status).toBe(0);
+			expect(
+				warnings.filter((line) => !/legacy year field '\D+'/.test(line)),
+			).toEqual([]);
+			expect(kept.match(/^@/gm)).toHaveLength(items.length);
+		},
+		60_000,
+	);
 
 	it.runIf(hasPandoc || process.env.CI)(
 		"is read by pandoc, and says the same there",
@@ -143,7 +170,8 @@ describe("RIS", () => {
 				author: (tags.get("AU") ?? [])
 					.map((name) => plain(name.replace(/,/g, "")))
 					.join("; "),
-				editor: (tags.get("ED") ?? [])
+				editor: ["ED", "A2", "A3"]
+					.flatMap((tag) => tags.get(tag) ?? [])
 					.map((name) => plain(name.replace(/,/g, "")))
 					.join("; "),
 				year:
@@ -163,6 +191,82 @@ describe("RIS", () => {
 		});
 	});
 });
+
+/** Formats as a program that is none of ours reads them: Citation.js. */
+describe("an independent reader", () => {
+	const readBack = (text: string, forceType: string): Map<string, CslItem> => {
+		const { data } = new Cite(text, { forceType, generateGraph: false });
+		return new Map(data.map((item) => [item.id, item]));
+	};
+	const all = (item: CslItem) => ({
+		...kept(item),
+		author: who(item.author).replace(/,/g, ""),
+		editor: who(item.editor).replace(/,/g, ""),
+		container: plain(item["container-title"]),
+		publisher: plain(item.publisher),
+	});
+
+	it("finds in BibTeX what was exported", () => {
+		const back = readBack(exportBibtex(items), "@bibtex/text");
+		expect(back.size).toBe(items.length);
+		for (const item of items) {
+			const { container, URL, publisher, ...read } = all(
+				back.get(item.id) ?? item,
+			);
+			const wanted = all(item);
+			expect([item.id, read]).toMatchObject([
+				item.id,
+				Object.fromEntries(
+					Object.keys(read).map((key) => [
+						key,
+						wanted[key as keyof typeof read],
+					]),
+				),
+			]);
+			// It encodes an address a second time.
+			if (!wanted.URL.includes("%")) expect(URL).toBe(wanted.URL);
+			// What has no field for a container has it as `howpublished`, which it takes for the publisher.
+			if (!hasHowPublished(item))
+				expect([container, publisher]).toEqual([
+					item.type === "article" ? container : wanted.container,
+					wanted.publisher,
+				]);
+		}
+	});
+
+	it("finds in RIS what was exported, where its type has a place for it", () => {
+		const back = readBack(exportRis(items), "@ris/file");
+		expect(back.size).toBe(items.length);
+		for (const item of items) {
+			const read = all(back.get(item.id) ?? item);
+			const wanted = all(item);
+			for (const key of Object.keys(wanted) as (keyof typeof wanted)[])
+				if (hasPlace(item, key))
+					expect([item.id, key, read[key]]).toEqual([
+						item.id,
+						key,
+						wanted[key],
+					]);
+		}
+	});
+});
+
+/** A journal's article has no publisher or editor there, a report no editor, a preprint or page no container; a book's pages count. */
+function hasPlace({ type, page }: CslItem, key: string): boolean {
+	if (key === "editor" && type === "report") return false;
+	if (key === "publisher" || key === "editor")
+		return !type.startsWith("article");
+	if (key === "page") return type !== "book" && page !== undefined;
+	return (
+		key !== "container" ||
+		/^(?:article-|paper-conference|chapter|entry-encyclopedia)/.test(type)
+	);
+}
+
+const hasHowPublished = ({ type }: CslItem): boolean =>
+	!/^(?:article.*|paper-conference|chapter|entry-encyclopedia|book)$/.test(
+		type,
+	);
 
 describe("CSL-JSON", () => {
 	it("is the items", () => {

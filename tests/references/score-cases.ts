@@ -1,5 +1,5 @@
 import { createMarkdown } from "../../src/markdown/create.ts";
-import { parseReferenceText } from "../../src/references/parse-text.ts";
+import { parseReferenceText } from "../../src/references/find/parse-text.ts";
 import type { CslItem, Reference } from "../../src/references/types.ts";
 import type { ReferenceCase } from "./read-cases.ts";
 

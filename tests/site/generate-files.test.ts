@@ -2,7 +2,11 @@ import { existsSync } from "node:fs";
 import MiniSearch from "minisearch";
 import { expect, test } from "vitest";
 import { createPageData } from "../../src/page/index.ts";
-import { generateFiles, generatePages } from "../../src/site/index.ts";
+import {
+	generateFiles,
+	generatePages,
+	listCards,
+} from "../../src/site/index.ts";
 import { makeCourse, type PostSketch } from "./make-course.ts";
 
 const location = { file: "a.md", line: 1, column: 1 };
@@ -13,7 +17,9 @@ function build(
 ) {
 	const course = makeCourse(posts, options);
 	course.pages.push(...generatePages(course).value);
-	const { value, diagnostics } = generateFiles(course, createPageData(course));
+	const { value, diagnostics } = generateFiles(course, () =>
+		createPageData(course),
+	);
 	const text = (url: string) => {
 		const file = value.find((file) => file.url === url);
 		return file && "render" in file ? file.render() : undefined;
@@ -39,6 +45,16 @@ test("a course has feeds, a map, robots and a search index", () => {
 		"/search.json",
 	]);
 	expect(urls).toContain("/assets/minisearch.js");
+});
+
+test("a file lies where its address leads, in any alphabet", () => {
+	const course = makeCourse([{ name: "2023-02-24-%C3%BCbung" }]);
+	const data = createPageData(course);
+	const { value } = generateFiles(course, () => data);
+	const files = [...value, ...listCards(course, data)];
+	const paths = files.map(({ outputPath }) => outputPath);
+	expect(files.map(({ url }) => decodeURI(url).slice(1))).toEqual(paths);
+	expect(paths).toContain("assets/cards/2023-02-24-übung.png");
 });
 
 test("a foreign site has none of them, whatever its plugins make", () => {
@@ -159,6 +175,6 @@ test("a schedule is a calendar: folded, escaped, the same from run to run", () =
 
 test("every asset that the theme's pages name is there", () => {
 	const course = makeCourse([lecture]);
-	for (const file of generateFiles(course, createPageData(course)).value)
+	for (const file of generateFiles(course, () => createPageData(course)).value)
 		if ("copyOf" in file) expect(existsSync(file.copyOf), file.url).toBe(true);
 });

@@ -27,6 +27,9 @@ function config({ title }: CourseFacts): string {
 description: >
   What students learn in this course, in a sentence or two.
 
+# What the pages' own words are said in: de, fr, ja, ar …
+# lang: de
+
 # Where the site will be: https://example.edu/econ-101 is
 # url: https://example.edu
 # baseurl: /econ-101

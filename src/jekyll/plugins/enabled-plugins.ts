@@ -3,6 +3,7 @@ import { pluginsInGemfile } from "../gemfile.ts";
 
 /** What GitHub Pages turns on for every site (`plugins: [github-pages]`). */
 const GITHUB_PAGES = [
+	"jekyll-coffeescript",
 	"jekyll-default-layout",
 	"jekyll-gist",
 	"jekyll-github-metadata",

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import type { SiteConfig } from "../../config/types.ts";
 import { deepMerge, isRecord } from "../../ruby/record.ts";
+import { askGit } from "./ask-git.ts";
 import type { Plugin } from "./types.ts";
 
 const GITHUB = "https://github.com";
@@ -20,17 +20,36 @@ export const githubMetadata: Plugin = {
 		const repository = repositoryOf(config);
 		if (!repository || !isRecord(github)) return course;
 		const known = describe(repository, lectern.environment);
+		const address =
+			lectern.environment === "production" ? addressOf(known, config) : {};
+		const named = known.is_user_page ? known.owner_name : known.repository_name;
 		const variables = {
 			...lectern.variables,
-			github: deepMerge(known, github),
-			...(title || name ? {} : { title: known.repository_name }),
+			...address,
+			github: deepMerge(
+				{ ...known, build_revision: revisionOf(config.source) },
+				github,
+			),
+			...(title || name ? {} : { title: named }),
 		};
 		return {
 			...course,
-			config: { ...config, lectern: { ...lectern, variables } },
+			config: { ...config, ...address, lectern: { ...lectern, variables } },
 		};
 	},
 };
+
+/** Where GitHub shows the site, as far as the configuration does not say it. */
+function addressOf(
+	{ url, baseurl }: { readonly url: string; readonly baseurl: string },
+	{ lectern: { variables } }: SiteConfig,
+): { url?: string; baseurl?: string } {
+	const base = variables.baseurl ?? "/";
+	return {
+		...(variables.url ? {} : { url: new URL(url).origin }),
+		...(base === "/" ? { baseurl } : {}),
+	};
+}
 
 /** `owner/name`: from the environment, `repository:`, or, where a site is tried out, git's `origin`. */
 function repositoryOf({
@@ -51,18 +70,17 @@ function repositoryOf({
 }
 
 function originOf(source: string): string {
-	try {
-		return execFileSync("git", ["remote", "get-url", "origin"], {
-			cwd: source,
-			encoding: "utf8",
-			stdio: ["ignore", "pipe", "ignore"],
-		}).trim();
-	} catch {
-		return "";
-	}
+	return askGit(source, "remote", "get-url", "origin");
 }
 
-function describe(repository: string, environment: string) {
+/** The commit that is built: themes make a style sheet's address new with it. */
+function revisionOf(source: string): string {
+	const { JEKYLL_BUILD_REVISION: asked } = process.env;
+	return asked || askGit(source, "rev-parse", "--verify", "--quiet", "HEAD");
+}
+
+function describe(repository: string, ofJekyll: string) {
+	const environment = process.env.PAGES_ENV || ofJekyll;
 	const owner = repository.split("/")[0] ?? "";
 	const name = repository.split("/").at(-1) ?? "";
 	const domain = `${owner}.github.io`.toLowerCase();
@@ -77,7 +95,7 @@ function describe(repository: string, environment: string) {
 		baseurl: isUserPage ? "" : `/${name}`,
 		clone_url: `${url}.git`,
 		environment,
-		help_url: "https://help.github.com",
+		help_url: "https://docs.github.com",
 		hostname: "github.com",
 		is_project_page: !isUserPage,
 		is_user_page: isUserPage,
@@ -92,6 +110,7 @@ function describe(repository: string, environment: string) {
 		repository_name: name,
 		repository_nwo: repository,
 		repository_url: url,
+		source: { branch, path: "/" },
 		tar_url: `${url}/tarball/${branch}`,
 		url: isUserPage ? `https://${domain}` : `https://${domain}/${name}`,
 		wiki_url: `${url}/wiki`,

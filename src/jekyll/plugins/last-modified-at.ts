@@ -1,10 +1,8 @@
-import type * as ChildProcess from "node:child_process";
 import { statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { CourseDocument } from "../../course/types.ts";
 import { RubyTime } from "../../ruby/values.ts";
 import type { SiteContext } from "../site-context.ts";
+import { askGit } from "./ask-git.ts";
 import type { Plugin } from "./types.ts";
 
 /** jekyll-last-modified-at: `page.last_modified_at`, the last commit's time, or the file's where there is no commit. */
@@ -44,30 +42,7 @@ function readCommitTimes(source: string): Map<string, number> {
 	return times;
 }
 
-/** For the few courses that use the plugin: it takes a hundredth of a small build to load. */
-const load = createRequire(import.meta.url);
-
 function gitLog(source: string): string {
-	const { execFileSync } = load("node:child_process") as typeof ChildProcess;
-	try {
-		return execFileSync(
-			"git",
-			[
-				"-c",
-				"core.quotePath=off",
-				"log",
-				"--relative",
-				"--name-only",
-				"--format=%x01%ct",
-			],
-			{
-				cwd: join(source),
-				encoding: "utf8",
-				stdio: ["ignore", "pipe", "ignore"],
-				maxBuffer: 1 << 28,
-			},
-		);
-	} catch {
-		return "";
-	}
+	const words = ["log", "--relative", "--name-only", "--format=%x01%ct"];
+	return askGit(source, "-c", "core.quotePath=off", ...words);
 }

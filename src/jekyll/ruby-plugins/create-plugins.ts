@@ -3,7 +3,7 @@ import type { CourseDocument } from "../../course/types.ts";
 import { once } from "../../once.ts";
 import { ok, type Result } from "../../result.ts";
 import { toRuby } from "../../ruby/library/plain-values.ts";
-import { TimeObject } from "../../ruby/library/time-objects.ts";
+import { TimeObject } from "../../ruby/library/time/time-objects.ts";
 import {
 	isTrue,
 	list,
@@ -34,7 +34,7 @@ import {
 	renderPage,
 } from "./steps.ts";
 import { takeOver } from "./take-over.ts";
-import type { CoursePlugins } from "./types.ts";
+import type { CoursePlugins, GemsRun } from "./types.ts";
 import { documentObject, fillSite, pageObject } from "./wrap.ts";
 
 const ofPages =
@@ -44,6 +44,7 @@ const ofPages =
 export function createPlugins(
 	session: PluginSession,
 	texts: readonly string[],
+	gems: GemsRun,
 	tags: ReadonlyMap<string, TagParser>,
 	filters: PluginFilters,
 ): CoursePlugins {
@@ -95,6 +96,7 @@ export function createPlugins(
 		version: hash(...texts),
 		touchPages,
 		diagnostics: session.diagnostics,
+		gems,
 		tags,
 		filters: filters.table,
 		begin(context) {
@@ -112,7 +114,7 @@ export function createPlugins(
 				"@collections": new RubyHash(),
 				"@layouts": new RubyHash(),
 				"@permalink_style": str(String(config.permalink ?? "date")),
-				"@safe": false,
+				"@safe": Boolean(config.safe),
 				"@show_drafts": Boolean(config.show_drafts),
 				"@future": Boolean(config.future),
 				"@keep_files": toRuby(vm, config.keep_files),

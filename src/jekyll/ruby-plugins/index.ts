@@ -1,5 +1,6 @@
 import type { SiteConfig } from "../../config/types.ts";
 import { createFolderReader } from "../../source/walk.ts";
+import { findPluginGems } from "./find-plugin-gems.ts";
 import type { PrintForPlugins } from "./load-plugins.ts";
 import type { CoursePlugins } from "./types.ts";
 
@@ -7,8 +8,8 @@ export type { PrintForPlugins } from "./load-plugins.ts";
 export type * from "./types.ts";
 
 /**
- * The course's plugins in Ruby (`plugins_dir`, by default `_plugins`), loaded in the order of their paths; nothing where
- * there are none, or in safe mode.
+ * The course's plugins in Ruby: those in `plugins_dir`, by default `_plugins`, in the order of their paths, and those in
+ * gems. In safe mode it is the gems of the whitelist; nothing where there are none.
  *
  * The interpreter is loaded only where it has something to do.
  */
@@ -16,10 +17,11 @@ export async function openRubyPlugins(
 	config: SiteConfig,
 	print: PrintForPlugins = () => {},
 ): Promise<CoursePlugins | undefined> {
-	const files = listRubyPlugins(config);
-	if (files.length === 0 || config.safe) return undefined;
+	const files = config.safe ? [] : listRubyPlugins(config);
+	const gems = findPluginGems(config);
+	if (files.length + gems.length === 0) return undefined;
 	const { loadPlugins } = await import("./load-plugins.ts");
-	return loadPlugins(config, files, print);
+	return loadPlugins(config, { files, gems }, print);
 }
 
 /** Absolute paths. */

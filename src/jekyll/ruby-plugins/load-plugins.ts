@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
+import { dirname, join, posix, relative, resolve } from "node:path";
 import type { SiteConfig } from "../../config/types.ts";
 import { diagnostic } from "../../diagnostics/create.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
 import { loadYaml } from "../../front-matter/load-yaml.ts";
 import { psychSchema } from "../../front-matter/psych-schema.ts";
 import { createInterpreter } from "../../ruby/create-interpreter.ts";
@@ -14,34 +15,44 @@ import type { TagParser } from "../liquid/tags/tag.ts";
 import { defineCallByKey } from "./call-by-key.ts";
 import { createPlugins } from "./create-plugins.ts";
 import { defineDrops } from "./drops.ts";
+import type { PluginGem } from "./find-plugin-gems.ts";
 import { hasLibrary } from "./libraries.ts";
+import { LibraryPath } from "./library-path.ts";
 import { defineLiquidContext } from "./liquid-context.ts";
 import { PluginFilters } from "./liquid-filters.ts";
 import { rubyTagParser } from "./liquid-tags.ts";
 import { defineNativeFunctions } from "./native-functions.ts";
 import { openPluginFiles } from "./plugin-files.ts";
-import { jekyllModule } from "./prelude/jekyll.ts";
-import { liquidModule } from "./prelude/liquid.ts";
-import { jekyllSite } from "./prelude/site.ts";
+import { jekyllModule } from "./prelude/jekyll/index.ts";
+import { liquidModule } from "./prelude/liquid/index.ts";
+import { jekyllSite } from "./prelude/site/index.ts";
 import { PluginSession } from "./session.ts";
 import type { CoursePlugins } from "./types.ts";
 
 /** What plugins print, and how loud it is: `puts` is `print`, Jekyll's logger has its levels. */
 export type PrintForPlugins = (level: string, text: string) => void;
 
+/** What there is to load: the course's own files (absolute paths) and gems. */
+export interface PluginSources {
+	readonly files: readonly string[];
+	readonly gems: readonly PluginGem[];
+}
+
 /**
- * Run the plugins' files, in their order.
+ * Run the plugins' files, in Jekyll's order.
  *
- * @param files - Absolute paths.
+ * A gem that cannot be loaded whole is as if it weren't there: all is begun anew without it.
  */
 export function loadPlugins(
 	config: SiteConfig,
-	files: readonly string[],
+	{ files, gems }: PluginSources,
 	print: PrintForPlugins,
+	refusals: ReadonlyMap<string, string> = new Map(),
 ): CoursePlugins {
+	const texts: string[] = [];
+	const libraries = new LibraryPath(config.source);
 	const run = createRunner(loadPrism());
 	const loaded = new Set<string>();
-	const texts: string[] = [];
 	const load = (path: string): boolean => {
 		if (loaded.has(path)) return false;
 		loaded.add(path);
@@ -50,8 +61,10 @@ export function loadPlugins(
 		run(vm, relative(config.source, path), text);
 		return true;
 	};
-	const host = hostFor(config, print, (name, from) => {
-		const path = fileNamed(host, config, name, from);
+	const host = hostFor(config, print, libraries.roots, (name, from) => {
+		const path =
+			fileNamed(host, config, name, from) ??
+			libraries.find(name, resolve(config.source, vm.place.file));
 		if (path) return load(path);
 		if (!hasLibrary(name)) reportMissing(name);
 		return true;
@@ -69,8 +82,36 @@ export function loadPlugins(
 				{ length: name.length },
 			),
 		);
-	for (const path of files) session.attempt(() => load(path));
-	return createPlugins(session, texts, tags, filters);
+	/** @returns What is wrong with it. */
+	const loadGem = ({ root, file }: PluginGem): Diagnostic | undefined => {
+		const known = session.diagnostics.length;
+		libraries.add(root);
+		session.attempt(() => load(file));
+		return session.diagnostics[known];
+	};
+	const [early, late] = [true, false].map((isEarly) =>
+		gems.filter((gem) => gem.isEarly === isEarly),
+	);
+	for (const step of [...(early ?? []), ...files, ...(late ?? [])]) {
+		if (typeof step === "string") session.attempt(() => load(step));
+		else {
+			const fault = loadGem(step);
+			if (fault)
+				return loadPlugins(
+					config,
+					{ files, gems: gems.filter((gem) => gem !== step) },
+					print,
+					new Map([...refusals, [step.name, refusalOf(fault)]]),
+				);
+		}
+	}
+	const names = gems.map(({ name }) => name);
+	return createPlugins(session, texts, { names, refusals }, tags, filters);
+}
+
+function refusalOf({ message, location }: Diagnostic): string {
+	const file = location.file.replace(/^(?:\.\.\/)+/, "/");
+	return `its gem is more than Lectern understands. ${message} (${file}:${location.line})`;
 }
 
 function defineJekyll(
@@ -108,6 +149,7 @@ function defineJekyll(
 function hostFor(
 	config: SiteConfig,
 	print: PrintForPlugins,
+	gems: readonly string[],
 	require: RubyHost["require"],
 ): RubyHost {
 	const zone = zoneNamed(config.timezone);
@@ -117,7 +159,7 @@ function hostFor(
 		print: (text) => print("print", text),
 		environment: { JEKYLL_ENV: config.lectern.environment ?? "development" },
 		folder: config.source,
-		files: openPluginFiles(config.source, config.destination),
+		files: openPluginFiles(config.source, config.destination, gems),
 		require,
 		parseYaml: (text) =>
 			loadYaml(text, { file: "", schema: psychSchema(zone) }).value.value,

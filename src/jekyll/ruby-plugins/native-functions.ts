@@ -10,7 +10,6 @@ import {
 	type RubyValue,
 	str,
 } from "../../ruby/objects/index.ts";
-import { readdressDocument } from "../create-document.ts";
 import { JEKYLL_VERSION } from "../jekyll-version.ts";
 import { renderNodes } from "../liquid/runtime/node.ts";
 import { Output } from "../liquid/runtime/output.ts";
@@ -18,6 +17,7 @@ import { renderText } from "../liquid/runtime/partial.ts";
 import { parseLaxOutput } from "../liquid/syntax/parse-output.ts";
 import { toText } from "../liquid/values/to-string.ts";
 import { outputExtensionOf, permalinkOf } from "../output-extension.ts";
+import { readdressDocument } from "../readdress-document.ts";
 import { slugify } from "../slugify.ts";
 import { escapePath, unescapePath } from "../url.ts";
 import { toLiquid, toValue } from "./bridge.ts";
@@ -74,7 +74,8 @@ export function defineNativeFunctions(
 		filter: ({ vm, args: [name, ...args] }) =>
 			runBuiltIn(current(), textFrom(vm, name), args),
 		output_ext({ vm, args: [extension, permalink] }) {
-			const known = current().context?.markdownExtensions ?? new Set<string>();
+			const known =
+				current().context?.convertedExtensions ?? new Map<string, string>();
 			const asked =
 				permalink === null || permalink === undefined
 					? undefined

@@ -15,16 +15,18 @@ import { dirname, sep } from "node:path";
 import type { RubyFiles } from "../../ruby/interpreter/host.ts";
 
 /**
- * The files that plugins may see: those of the course's folder; they may write into the site's folder alone.
+ * The files that plugins may see: those of the course's folder and of the gems that are run; they may write into the site's
+ * folder alone.
  *
  * Symbolic links that lead out are as if they weren't there.
  */
 export function openPluginFiles(
 	source: string,
 	destination: string,
+	gems: readonly string[],
 ): RubyFiles {
 	const mayRead = (path: string) =>
-		[source, destination].some((folder) =>
+		[source, destination, ...gems].some((folder) =>
 			isWithin(realOf(path), realOf(folder)),
 		);
 	const attempt = <Value>(

@@ -24,8 +24,16 @@ export interface PluginConversion {
 	readonly isConverted: boolean;
 }
 
+/** Gems that are plugins, and not built into Lectern. */
+export interface GemsRun {
+	/** Those that are at work. */
+	readonly names: readonly string[];
+	/** Why others are not, by name: a sentence. */
+	readonly refusals: ReadonlyMap<string, string>;
+}
+
 /**
- * The plugins in `_plugins`, in Jekyll's order of things: read, generate, render each page, write.
+ * The plugins in `_plugins` and in gems, in Jekyll's order of things: read, generate, render each page, write.
  *
  * Made for one build. What goes wrong in them is a diagnostic, and the build goes on without it.
  */
@@ -36,6 +44,7 @@ export interface CoursePlugins {
 	readonly touchPages: boolean;
 	/** What there is to say of them, so far. */
 	readonly diagnostics: readonly Diagnostic[];
+	readonly gems: GemsRun;
 	readonly tags: ReadonlyMap<string, TagParser>;
 	readonly filters: ReadonlyMap<string, Filter>;
 	/** Before anything is read: `after_init`, `after_reset`. */

@@ -2,6 +2,7 @@ import { isBeforeBoundary, skipOptionalSpaces } from "../block-ends.ts";
 import type { BlockState } from "../block-state.ts";
 import { code, isSpaceCode, trim } from "../characters.ts";
 import { reportUnbalanced } from "../math/report-unbalanced.ts";
+import { startOfTex } from "../math/start-of-tex.ts";
 import type { TextScanner } from "../text-scanner.ts";
 import { isAfterBoundary } from "./boundaries.ts";
 
@@ -42,8 +43,9 @@ function readFormula(
 		scanner.pos = saved;
 		return false;
 	}
-	const place = scanner.place(open);
-	const content = trim(scanner.text.slice(open + 2, close));
+	const { text } = scanner;
+	const content = trim(text.slice(open + 2, close));
+	const place = scanner.place(startOfTex(text, content, open, close));
 	const formula = state.create("math", content, place.line, {
 		category: "block",
 	});

@@ -7,6 +7,7 @@ import {
 	formulaAt,
 } from "../math/find-formula.ts";
 import { paragraphLimit } from "../math/paragraph-end.ts";
+import { startOfTex } from "../math/start-of-tex.ts";
 import { skipLineEnd } from "./block-math.ts";
 import { isAfterBoundary } from "./boundaries.ts";
 
@@ -31,7 +32,10 @@ function addFormula(state: BlockState, formula: Formula): boolean {
 		scanner.pos = saved;
 		return false;
 	}
-	const { line, column } = scanner.place(formula.start);
+	const { tex, start, end } = formula;
+	const { line, column } = scanner.place(
+		startOfTex(scanner.text, tex, start, end),
+	);
 	const element = state.create("math", formula.tex, line, {
 		category: "block",
 		delimiter: formula.delimiter,

@@ -1,7 +1,11 @@
+import { asciiFirst } from "../../ascii-first.ts";
 import type { Element } from "../element.ts";
 import { type CoreRule, documentOf } from "./document-of.ts";
 
-const notInId = /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
+const notInId = asciiFirst(
+	/[^\w\- \t]/g,
+	() => /[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu,
+);
 
 /** GFM: ids of headers outside of HTML, in every script, duplicates with `-1`, `-2` … */
 export const gfmHeaderIds: CoreRule = ({ env }) => {
@@ -23,7 +27,8 @@ function addIds(
 }
 
 function createId(text: string, counts: Map<string, number>): string {
-	const id = text.toLowerCase().replace(notInId, "").replace(/[ \t]/g, "-");
+	const small = text.toLowerCase();
+	const id = small.replace(notInId(small), "").replace(/[ \t]/g, "-");
 	const count = counts.get(id) ?? 0;
 	counts.set(id, count + 1);
 	return count > 0 ? `${id}-${count}` : id;

@@ -1,3 +1,4 @@
+import { isAscii } from "../../ascii-first.ts";
 import type { KramdownOptions } from "../options.ts";
 
 export type IdGenerator = (text: string) => string;
@@ -48,6 +49,7 @@ const ownLetters: Readonly<Record<string, string>> = {
 
 /** Latin letters without their marks; other scripts' letters are lost. */
 function transliterate(text: string): string {
+	if (isAscii(text)) return text;
 	const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "");
 	return plain.replace(
 		/[\u00c0-\u0153]/g,

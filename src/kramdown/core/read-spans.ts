@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import { appendAll } from "../append-all.ts";
 import { applyAttributeList, type KramdownDocument } from "../document.ts";
 import type { Element } from "../element.ts";
-import { holdsSpans, parseText } from "../parse-spans.ts";
+import { parseText, startOfSpans } from "../parse-spans.ts";
 import { TextScanner } from "../text-scanner.ts";
 import { type CoreRule, documentOf } from "./document-of.ts";
 import { plainText } from "./plain-text.ts";
@@ -43,12 +43,13 @@ function readText(
 	document: KramdownDocument,
 	raw: Element,
 ): Element[] {
-	if (!holdsSpans(raw.value)) {
-		raw.addText(raw.value);
-		return raw.children;
-	}
-	const { map, firstLine, firstColumn } = raw.options;
-	const scanner = new TextScanner(raw.value, map, firstLine, firstColumn);
+	const { value, options } = raw;
+	const first = startOfSpans(value);
+	raw.addText(value.slice(0, first));
+	if (first === value.length) return raw.children;
+	const { map, firstLine, firstColumn } = options;
+	const scanner = new TextScanner(value, map, firstLine, firstColumn);
+	scanner.pos = first;
 	parseText(md, document, scanner, raw);
 	return raw.children;
 }

@@ -14,8 +14,8 @@ export function lowerStandaloneImage(
 	paragraph: Element,
 	level: number,
 ): boolean {
-	const [image, ...others] = paragraph.children;
-	if (image?.type !== "img" || others.length > 0) return false;
+	const [image] = paragraph.children;
+	if (image?.type !== "img" || paragraph.children.length > 1) return false;
 	if (paragraph.options.transparent || !image.ial?.refs.includes("standalone"))
 		return false;
 	moveAttribute(image, paragraph, "class");

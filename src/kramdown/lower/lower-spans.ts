@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import type { KramdownDocument } from "../document.ts";
 import type { Element, ElementType } from "../element.ts";
 import { voidElements } from "../html/elements.ts";
@@ -122,8 +123,10 @@ function locate(token: Token, { line, column }: Element): void {
 }
 
 /** Between characters of Chinese and Japanese a line's end is no space, if the option says so. */
-const cjkLineEnd =
-	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+const cjkLineEnd = once(
+	() =>
+		/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+);
 
 function lowerText(
 	tokens: Token[],
@@ -131,7 +134,7 @@ function lowerText(
 	{ options }: KramdownDocument,
 ): void {
 	const joins = options.remove_line_breaks_for_cjk;
-	addToken(tokens, "text", joins ? value.replace(cjkLineEnd, "") : value);
+	addToken(tokens, "text", joins ? value.replace(cjkLineEnd(), "") : value);
 }
 
 function wrap(

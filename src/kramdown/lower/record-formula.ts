@@ -9,6 +9,6 @@ export function recordFormula(
 	env.formulas.push({
 		tex: element.value,
 		display: element.options.display ?? element.options.category === "block",
-		location: env.locate(element.line, element.column + 1),
+		location: env.locate(element.line, element.column),
 	});
 }

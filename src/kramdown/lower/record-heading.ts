@@ -21,6 +21,6 @@ export function recordHeading(
 		id: element.get("id") ?? "",
 		html: md.renderer.renderInline(spans, md.options, toMarkdownItEnv(env)),
 		text: textOfSpans(spans),
-		location: env.locate(element.line, element.column + 1),
+		location: env.locate(element.line, element.column),
 	});
 }

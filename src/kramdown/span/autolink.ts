@@ -1,9 +1,12 @@
+import { once } from "../../once.ts";
 import { code } from "../characters.ts";
 import { Element } from "../element.ts";
 import type { SpanState } from "../span-state.ts";
 
 const scheme = /(?:mailto|https?|ftps?):/y;
-const address = /[\p{Alphabetic}\p{Nd}\-_.]+@[\p{Alphabetic}\p{Nd}\-_.]+$/uy;
+const address = once(
+	() => /^[\p{Alphabetic}\p{Nd}\-_.]+@[\p{Alphabetic}\p{Nd}\-_.]+$/u,
+);
 
 /** `<https://example.org>` and `<name@example.org>`. */
 export function autolink(state: SpanState): boolean {
@@ -40,6 +43,5 @@ function addressEnd({ scanner }: SpanState): number {
 	const end = scanner.find(">", pos);
 	const at = end < 0 ? -1 : scanner.find("@", pos);
 	if (at < 0 || at > end) return -1;
-	address.lastIndex = 0;
-	return address.test(text.slice(pos + 1, end)) ? end : -1;
+	return address().test(text.slice(pos + 1, end)) ? end : -1;
 }

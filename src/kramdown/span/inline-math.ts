@@ -1,6 +1,7 @@
 import { trim } from "../characters.ts";
 import { Element } from "../element.ts";
 import { reportUnbalanced } from "../math/report-unbalanced.ts";
+import { startOfTex } from "../math/start-of-tex.ts";
 import type { SpanState } from "../span-state.ts";
 
 /** `$$…$$` within a paragraph. */
@@ -13,10 +14,11 @@ export function inlineMath(state: SpanState): boolean {
 		reportUnbalanced(state.document, scanner.place());
 		return false;
 	}
-	const formula = new Element("math", trim(text.slice(pos + 2, end)), 0, {
+	const tex = trim(text.slice(pos + 2, end));
+	const formula = new Element("math", tex, 0, {
 		category: "span",
 	});
-	state.add(formula, pos);
+	state.add(formula, startOfTex(text, tex, pos, end));
 	scanner.pos = end + 2;
 	return true;
 }

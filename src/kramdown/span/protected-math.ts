@@ -1,6 +1,7 @@
 import { code } from "../characters.ts";
 import { Element } from "../element.ts";
 import { type FormulaKinds, formulaAt } from "../math/find-formula.ts";
+import { startOfTex } from "../math/start-of-tex.ts";
 import type { SpanRule } from "../span-state.ts";
 
 /** Lectern's own: `$…$`, `\(…\)`, `\[…\]` and bare environments, whose inside is no Markdown. */
@@ -18,7 +19,7 @@ export function protectedMath(kinds: FormulaKinds): SpanRule {
 			delimiter,
 			display,
 		});
-		state.add(element, pos);
+		state.add(element, startOfTex(text, tex, pos, end));
 		scanner.pos = end;
 		return true;
 	};

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
+import { MathMemory } from "../set/math-memory.ts";
 import { keepMathematics } from "../set-mathematics.ts";
-import { createMathMemory } from "../slim/slim-formula.ts";
 import { packFormulas } from "./pack-formulas.ts";
 import type { AheadOptions, PackedFormulas } from "./types.ts";
 
@@ -14,7 +14,7 @@ const handedOut = "i\n";
  * page finds the very bytes it would make itself, or, where the page turns out otherwise, makes its own.
  */
 export class AheadSetter {
-	private readonly memory = createMathMemory();
+	private readonly memory = new MathMemory();
 	/** Checksums of the keys handed out; two keys with one checksum cost that formula's being set later. */
 	private readonly known = new Set<number>();
 

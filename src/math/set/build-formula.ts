@@ -1,4 +1,9 @@
-import { type BuiltNode, buildFormula, type MacroTable } from "../tex/katex.ts";
+import {
+	type BuiltNode,
+	buildFormula,
+	type KatexSettings,
+	type MacroTable,
+} from "../tex/katex.ts";
 import "../tex/polyfill-commands.ts";
 import "../tex/polyfill-macros.ts";
 import { readFault, type TexFault } from "../tex/parse-error.ts";
@@ -21,6 +26,25 @@ const katexOutput = {
 	html: "html",
 	mathml: "mathml",
 } as const;
+
+/** How KaTeX is asked to read and to build a formula. */
+export function katexSettings(
+	displayMode: boolean,
+	macros: MacroTable,
+	output: MathOutput,
+): KatexSettings {
+	return {
+		displayMode,
+		output: katexOutput[output],
+		macros,
+		globalGroup: true,
+		strict: false,
+		trust,
+		maxExpand: 10_000,
+		maxSize: 500,
+		throwOnError: true,
+	};
+}
 
 const onlyInDisplay = /only in display/;
 
@@ -71,17 +95,8 @@ function build(
 	output: MathOutput,
 ): BuiltFormula {
 	try {
-		const built = buildFormula(tex, {
-			displayMode,
-			output: katexOutput[output],
-			macros,
-			globalGroup: true,
-			strict: false,
-			trust,
-			maxExpand: 10_000,
-			maxSize: 500,
-			throwOnError: true,
-		});
+		const settings = katexSettings(displayMode, macros, output);
+		const built = buildFormula(tex, settings);
 		return { built, display: displayMode };
 	} catch (thrown) {
 		return { fault: readFault(thrown) };

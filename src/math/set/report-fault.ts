@@ -11,9 +11,12 @@ export class FaultReporter {
 	private readonly options: MathOptions;
 	private readonly diagnostics: Diagnostic[];
 	private readonly seen = new Map<string, number>();
+	/** The place of a formula that is in no file as it is on the page: a template has put it together. */
+	private readonly nowhere: SourceLocation;
 
 	constructor(options: MathOptions, diagnostics: Diagnostic[]) {
 		this.options = options;
+		this.nowhere = { file: options.file, line: 1, column: 1 };
 		this.diagnostics = diagnostics;
 	}
 
@@ -23,8 +26,7 @@ export class FaultReporter {
 		this.seen.set(tex, occurrence + 1);
 		return () => {
 			const places = this.options.locate?.(tex) ?? [];
-			const start = { file: this.options.file, line: 1, column: 1 };
-			return places[occurrence] ?? places.at(-1) ?? start;
+			return places[occurrence] ?? places.at(-1) ?? this.nowhere;
 		};
 	}
 
@@ -39,10 +41,16 @@ export class FaultReporter {
 		const code = fault.unknownMacro
 			? "math/unknown-macro"
 			: "math/syntax-error";
-		const place = placeInside(tex, fault.offset, location());
-		const length = fault.length || undefined;
+		const start = location();
 		this.diagnostics.push(
-			diagnostic(code, message, place, { length, ...(hint ? { hint } : {}) }),
+			start === this.nowhere
+				? diagnostic(code, message, start, {
+						hint: `The formula: ${shorten(tex)}`,
+					})
+				: diagnostic(code, message, placeInside(tex, fault.offset, start), {
+						length: fault.length || undefined,
+						...(hint ? { hint } : {}),
+					}),
 		);
 		return `<code class="lectern-math-error" title="${escapeHtml(message)}">${escapeHtml(tex)}</code>`;
 	}
@@ -61,6 +69,12 @@ function describe(
 			? `Did you mean ${near}?`
 			: `Define it: \\newcommand{${fault.unknownMacro}}{…} in a formula before this one, or under math: macros: in _config.yml.`,
 	};
+}
+
+const LONGEST = 60;
+
+function shorten(tex: string): string {
+	return tex.length > LONGEST ? `${tex.slice(0, LONGEST)}…` : tex;
 }
 
 /** The place `offset` units into TeX that begins at `start`. */

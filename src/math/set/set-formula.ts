@@ -1,11 +1,11 @@
-import { FormulaSlimmer } from "../slim/slim-formula.ts";
 import type { MacroTable } from "../tex/katex.ts";
 import { macroKey, mayDefine } from "../tex/macro-key.ts";
 import type { TexFault } from "../tex/parse-error.ts";
 import type { Rewritten } from "../tex/rewriting.ts";
 import type { FormulaStore, MathOptions, MathOutput } from "../types.ts";
-import { buildWithRemedies } from "./build-formula.ts";
+import { buildWithRemedies, katexSettings } from "./build-formula.ts";
 import { isEmpty, unwrapDisplay } from "./built-tree.ts";
+import { MathMemory } from "./math-memory.ts";
 
 /** A formula as HTML without its display block; `""` for one that only defines. */
 export type SetFormula = GoodFormula | { readonly fault: TexFault };
@@ -24,11 +24,11 @@ export class FormulaSetter {
 	private readonly output: MathOutput;
 	private readonly keep: FormulaStore;
 	private readonly classes = new Set<string>();
-	private readonly slimmer: FormulaSlimmer;
+	private readonly memory: MathMemory;
 
 	constructor(macros: MacroTable, options: MathOptions) {
 		this.macros = macros;
-		this.slimmer = options.memory ?? new FormulaSlimmer();
+		this.memory = options.memory ?? new MathMemory();
 		this.output = options.output ?? "html+mathml";
 		this.keep = options.keep ?? new Map<string, string>();
 	}
@@ -54,7 +54,9 @@ export class FormulaSetter {
 		const key = this.key(source, rewritten.tex, display, used);
 		const kept = this.keep.get(key);
 		if (kept !== undefined) return this.read(kept);
-		const set = this.build(source, rewritten, display, tags);
+		const set =
+			this.typeset(source, rewritten.tex, display) ??
+			this.build(source, rewritten, display, tags);
 		if (!set.fault) this.keep.set(key, write(set));
 		return set;
 	}
@@ -78,6 +80,20 @@ export class FormulaSetter {
 		return { html: kept.slice(end + 1), classes, display };
 	}
 
+	/** The formula as it is where KaTeX need not build it. */
+	private typeset(
+		source: string,
+		tex: string,
+		display: boolean,
+	): GoodFormula | undefined {
+		const { output, macros } = this;
+		const settings = katexSettings(display, macros, output);
+		const set = this.memory.typesetter.typeset(tex, source, settings);
+		if (!set) return undefined;
+		for (const name of set.classes) this.classes.add(name);
+		return { ...set, display };
+	}
+
 	private build(
 		source: string,
 		rewritten: Rewritten,
@@ -94,7 +110,7 @@ export class FormulaSetter {
 		const built = unwrapDisplay(result.built);
 		if (isEmpty(built))
 			return { html: "", classes: [], display: result.display };
-		const { html, classes } = this.slimmer.slim(built, source, tags);
+		const { html, classes } = this.memory.slimmer.slim(built, source, tags);
 		for (const name of classes) this.classes.add(name);
 		return { html, classes, display: result.display };
 	}

@@ -25,7 +25,17 @@ const escapes: Readonly<Record<string, string>> = {
  * literal is stepped over.
  */
 export function readLiteral(source: string, start: number): Literal {
-	return new LiteralReader(source, start).value(0);
+	return readLiteralTo(source, start).literal;
+}
+
+/** The same, and where it ends. */
+export function readLiteralTo(
+	source: string,
+	start: number,
+): { readonly literal: Literal; readonly end: number } {
+	const reader = new LiteralReader(source, start);
+	const literal = reader.value(0);
+	return { literal, end: reader.end };
 }
 
 /** Deeper than any set-up. */
@@ -38,6 +48,11 @@ class LiteralReader {
 	constructor(source: string, at: number) {
 		this.source = source;
 		this.at = at;
+	}
+
+	/** Behind what has been read. */
+	get end(): number {
+		return this.at;
 	}
 
 	value(depth: number): Literal {

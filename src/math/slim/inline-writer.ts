@@ -32,7 +32,7 @@ export class InlineWriter {
 	private right = 0;
 	/** Space that waits for what follows, in em. */
 	private space = 0;
-	private readonly styles: StyleBook;
+	readonly styles: StyleBook;
 
 	constructor(styles: StyleBook) {
 		this.styles = styles;

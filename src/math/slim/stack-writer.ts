@@ -2,8 +2,8 @@ import type { BuiltNode } from "../tex/katex.ts";
 import { type InlineWriter, join } from "./inline-writer.ts";
 import type { ClassReader } from "./katex-classes.ts";
 import { isStack, type StackItem } from "./read-stack.ts";
+import { asBlock, itemClasses, scriptClasses } from "./stack-classes.ts";
 import type { StyleBook } from "./style-book.ts";
-import { stackStrut, tallStruts } from "./style-class.ts";
 
 /** Elements that have a display of their own. */
 const ownDisplay =
@@ -49,8 +49,7 @@ export class StackWriter {
 		const scale = this.pureSize(node);
 		const { classes, left, right } = this.styles.style(item.style, "top");
 		if (scale === undefined || classes !== "") return false;
-		const size = join("ks", this.styles.length("kz", scale));
-		const names = join(size, this.styles.length("ku", -item.shift / scale));
+		const names = scriptClasses(this.styles, scale, item.shift);
 		writer.box(names, this.inline(node.children ?? []), { scale, left, right });
 		return true;
 	}
@@ -60,15 +59,13 @@ export class StackWriter {
 		const only = item.content.length === 1 ? node : undefined;
 		const size = only && this.pureSize(only);
 		const scale = size ?? 1;
-		const { styles } = this;
-		const { classes, left, right } = styles.style(item.style, "top");
-		let names = join("ki", this.classes.read(item.classes).kept);
-		if (scale !== 1) names = join(names, styles.length("kz", scale));
-		names = join(names, styles.length("kt", item.shift / scale));
-		names = join(names, strutClass(item.strut / scale));
-		names = join(names, classes);
-		names = join(names, styles.length("kl", left / scale));
-		names = join(names, styles.length("kr", right / scale));
+		const { classes, left, right } = this.styles.style(item.style, "top");
+		const names = itemClasses(
+			this.styles,
+			{ scale, shift: item.shift, strut: item.strut, left, right },
+			this.classes.read(item.classes).kept,
+			classes,
+		);
 		const content = size && only ? (only.children ?? []) : item.content;
 		return `<span class="${names}">${this.content(content)}</span>`;
 	}
@@ -77,13 +74,11 @@ export class StackWriter {
 	private content(nodes: readonly BuiltNode[]): string {
 		const html = this.inline(nodes);
 		const only = nodes.length === 1 ? nodes[0] : undefined;
-		return only && this.needsBlock(only)
-			? html.replace(/^<span class="/, '<span class="kj ')
-			: html;
+		return only && this.needsBlock(only) ? asBlock(html) : html;
 	}
 
 	/** Whether an element's own width matters: it has a look of its own, and is neither text nor a stack. */
-	private needsBlock(node: BuiltNode): boolean {
+	needsBlock(node: BuiltNode): boolean {
 		if (node.text !== undefined || !node.children || !node.classes)
 			return false;
 		if (isStack(node)) return false;
@@ -102,11 +97,4 @@ export class StackWriter {
 			? scale
 			: undefined;
 	}
-}
-
-/** The class for an item whose content is higher than the usual strut. */
-function strutClass(strut: number): string {
-	if (strut <= stackStrut) return "";
-	const height = tallStruts.find((tall) => strut <= tall);
-	return `kE${height ?? tallStruts.at(-1)}`;
 }

@@ -1,8 +1,8 @@
 import { escapeHtml } from "../set/escape-html.ts";
 import type { BuiltNode } from "../tex/katex.ts";
+import { strutClasses, writeLine } from "./formula-markup.ts";
 import { InlineWriter, join } from "./inline-writer.ts";
 import { ClassReader, type NodeClasses } from "./katex-classes.ts";
-import { quantizeUp } from "./quantize.ts";
 import { em, readStack } from "./read-stack.ts";
 import { StackWriter } from "./stack-writer.ts";
 import type { StyleBook } from "./style-book.ts";
@@ -41,21 +41,18 @@ export class HtmlSlimmer {
 			return this.inline([node]);
 		const hasStrut = first?.classes?.[0] === "katex-strut";
 		const content = this.inline(hasStrut ? children.slice(1) : children);
-		const strut = hasStrut
-			? this.strut(em(first.style?.height), -em(first.style?.verticalAlign))
-			: this.strut((node.height ?? 0) + (node.depth ?? 0), node.depth ?? 0);
+		const { height = 0, depth = 0 } = node;
 		const kind = name === "katex-base" ? "kB" : "katex-tag kB";
-		return `<span class="${join(kind, strut)}">${content}</span>`;
-	}
-
-	/** Classes of a line's strut; rounded up, so that a course's stylesheet holds few of them. */
-	private strut(height: number, depth: number): string {
-		const below = quantizeUp(depth);
-		const above = quantizeUp(height - depth);
-		return join(
-			this.styles.length("kh", above + below),
-			this.styles.length("kd", below),
-		);
+		const { styles } = this;
+		return hasStrut
+			? writeLine(
+					content,
+					em(first.style?.height),
+					-em(first.style?.verticalAlign),
+					styles,
+					kind,
+				)
+			: writeLine(content, height + depth, depth, styles, kind);
 	}
 
 	private inline(nodes: readonly BuiltNode[]): string {
@@ -64,7 +61,13 @@ export class HtmlSlimmer {
 		return writer.finish();
 	}
 
-	private write(node: BuiltNode, writer: InlineWriter): void {
+	/** Whether a node that is stacked by itself has to be a block of its own. */
+	needsBlock(node: BuiltNode): boolean {
+		return this.stacks.needsBlock(node);
+	}
+
+	/** Write one node into a line. */
+	write(node: BuiltNode, writer: InlineWriter): void {
 		if (node.text !== undefined) this.symbol(node, writer);
 		else if (!node.classes) writer.raw(this.svg(node));
 		else if (node.attributes && node.children) this.span(node, writer);
@@ -186,7 +189,7 @@ export class HtmlSlimmer {
 	private boxStrut(node: BuiltNode, kept: string): string {
 		if (kept !== "cd-vert-arrow") return "";
 		const { height = 0, depth = 0 } = node;
-		return this.strut(height + depth, depth);
+		return strutClasses(height + depth, depth, this.styles);
 	}
 
 	private size(scale: number): string {

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../set/escape-html.ts";
 import type { BuiltNode } from "../tex/katex.ts";
+import { writeMath } from "./formula-markup.ts";
 import { toVariant } from "./math-variant.ts";
 
 /**
@@ -12,11 +13,14 @@ export function writeMathml(
 	tags: readonly string[],
 ): string {
 	const left = [...tags];
-	const display =
-		math.attributes?.display === "block" ? ' display="block"' : "";
+	const display = math.attributes?.display === "block";
 	const shown = math.children?.[0]?.children?.[0];
-	const body = shown ? write(shown, left) : "";
-	return `<math${display}><semantics>${body}<annotation encoding="application/x-tex" aria-hidden="true">${escapeHtml(tex)}</annotation></semantics></math>`;
+	return writeMath(shown ? write(shown, left) : "", tex, display);
+}
+
+/** One node of KaTeX's MathML. */
+export function writeNode(node: BuiltNode): string {
+	return write(node, []);
 }
 
 function write(node: BuiltNode, tags: string[]): string {

@@ -8,8 +8,12 @@ export interface BuiltNode {
 	readonly style?: Record<string, string | undefined>;
 	/** Of a symbol or a text. */
 	readonly text?: string;
-	/** Of a symbol: italic correction in em. */
+	/** Of a symbol: italic correction, kern before an accent and width, in em. */
 	readonly italic?: number;
+	readonly skew?: number;
+	readonly width?: number;
+	/** The largest font size in it, relative to the formula's. */
+	readonly maxFontSize?: number;
 	/** Extent above and below the baseline, in em. */
 	readonly height?: number;
 	readonly depth?: number;
@@ -88,20 +92,31 @@ export interface CommandDefinition {
 	/** Whether it may stand, with its arguments, where one argument is expected: `x_\bm{y}`. */
 	readonly allowedInArgument: boolean;
 	readonly handler: (
-		context: { readonly parser: { readonly mode: string } },
+		context: {
+			readonly parser: {
+				readonly mode: string;
+				readonly settings: { readonly macros: MacroTable };
+			};
+		},
 		args: readonly ParsedNode[],
 	) => ParsedNode;
+	/** Where it makes a node that KaTeX has not. */
+	readonly htmlBuilder?: (node: { height: number; depth: number }) => object;
 }
 
 interface Internals {
 	__defineFunction(definition: CommandDefinition): void;
+	__parse(tex: string, settings: KatexSettings): readonly ParsedNode[];
 	__renderToDomTree(tex: string, settings: KatexSettings): BuiltNode;
 	__defineMacro(name: string, definition: MacroDefinition): void;
+	readonly __domTree: { readonly Span: new (classes: string[]) => object };
 }
 
 /** The one place where KaTeX's unpublished functions are named. */
 const internals = katex as unknown as Internals;
 
+export const parseFormula = internals.__parse;
 export const buildFormula = internals.__renderToDomTree;
+export const { Span } = internals.__domTree;
 export const defineMacro = internals.__defineMacro;
 export const defineCommand = internals.__defineFunction;

@@ -6,14 +6,41 @@ export interface TexToken {
 	readonly to: number;
 }
 
-const token = /\\(?:[A-Za-z@]+|[\s\S])|%[^\n]*\n?|[\s\S]/gu;
+const letters = /[A-Za-z@]+/y;
 
 /** TeX's tokens, white space included: put together they are the text again. */
 export function tokenize(tex: string): TexToken[] {
 	const tokens: TexToken[] = [];
-	for (const { 0: text, index } of tex.matchAll(token))
-		tokens.push({ text, from: index, to: index + text.length });
+	let from = 0;
+	while (from < tex.length) {
+		const to = endOfToken(tex, from);
+		tokens.push({ text: tex.slice(from, to), from, to });
+		from = to;
+	}
 	return tokens;
+}
+
+function endOfToken(tex: string, from: number): number {
+	const character = tex.charCodeAt(from);
+	if (character === percent) {
+		const end = tex.indexOf("\n", from);
+		return end < 0 ? tex.length : end + 1;
+	}
+	if (character !== backslash) return from + lengthAt(tex, from);
+	letters.lastIndex = from + 1;
+	return letters.test(tex)
+		? letters.lastIndex
+		: from + 1 + lengthAt(tex, from + 1);
+}
+
+const percent = 37;
+const backslash = 92;
+
+/** Units of the character at an offset, 0 at the end. */
+function lengthAt(tex: string, at: number): number {
+	const point = tex.codePointAt(at);
+	if (point === undefined) return 0;
+	return point > 0xffff ? 2 : 1;
 }
 
 /** The index of the first token at or after `at` that is neither white space nor a comment. */

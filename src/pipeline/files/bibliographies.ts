@@ -7,6 +7,7 @@ import {
 	joinBibliographies,
 	type Library,
 	readBibliography,
+	readCslItems,
 } from "../../references/index.ts";
 import { ok, type Result } from "../../result.ts";
 import {
@@ -15,6 +16,7 @@ import {
 	listedByDefault,
 	namesFor,
 	namesOfTag,
+	ownWorks,
 } from "./bibliography-names.ts";
 import { readOwnText } from "./read-own-text.ts";
 
@@ -40,21 +42,23 @@ export type BibliographiesOf = (
  *   it names and that is not there.
  */
 export function openBibliographies(course: Course): BibliographiesOf {
-	const read = new Map<string, Result<Bibliography> | undefined>();
+	const opened = new Map<string, Result<Bibliography> | undefined>();
 	const keepLinks = course.config.links === "keep";
 	const open = (path: string) => {
-		if (read.has(path)) return read.get(path);
+		if (opened.has(path)) return opened.get(path);
 		const text = readOwnText(course, path);
 		const found =
 			text === undefined
 				? undefined
 				: readBibliography(text, path, { keepLinks });
-		read.set(path, found);
+		opened.set(path, found);
 		return found;
 	};
+	const openOwn = rememberOwn({ keepLinks });
 	return (document, log, choice = { files: [], listed: false }) => {
-		const found: Bibliography[] = [];
-		const diagnostics: Diagnostic[] = [];
+		const own = choice.files.length === 0 ? openOwn(document) : undefined;
+		const found: Bibliography[] = own ? [own.value] : [];
+		const diagnostics: Diagnostic[] = [...(own?.diagnostics ?? [])];
 		for (const name of choose(course, document, choice)) {
 			const path = name.candidates.find((candidate) => {
 				log.read(`file:${candidate}`, "body");
@@ -80,6 +84,25 @@ function choose(
 		? listedByDefault(course, document)
 		: namesFor(course, document);
 }
+
+/** Reads the works of a document's front matter once: who asks twice gets the same works. */
+function rememberOwn(options: { readonly keepLinks: boolean }) {
+	const read = new WeakMap<object, Result<Bibliography>>();
+	return (document: CourseDocument): Result<Bibliography> | undefined => {
+		const works = ownWorks(document);
+		const list = document.data.references;
+		if (works.length === 0 || typeof list !== "object" || !list)
+			return undefined;
+		const known = read.get(list);
+		if (known) return known;
+		const found = readCslItems(works, placeOfOwn(document), options);
+		read.set(list, found);
+		return found;
+	};
+}
+
+const placeOfOwn = ({ path, keyPlaces, bodyLine }: CourseDocument) =>
+	keyPlaces.get("references") ?? { file: path, line: bodyLine, column: 1 };
 
 function missing(
 	{ written, key, candidates }: BibliographyName,

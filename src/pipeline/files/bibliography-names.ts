@@ -12,7 +12,8 @@ export interface BibliographyName {
 }
 
 /**
- * A document's bibliographies: those its `bibliography:` or `references:` name, or else all of the course's folder.
+ * A document's bibliographies: those its `bibliography:` or `references:` name, or else all of the course's folder
+ * where it has no works of its own.
  *
  * A name may be a path from the course's top or from the document's folder, or that of a file in the course's folder
  * of bibliographies (jekyll-scholar's `source`) or in `assets/bibliography` (al-folio's); `.bib` may be left out.
@@ -31,13 +32,22 @@ export function namesFor(
 			.filter((name) => /^[^\s"]+\.bib$/.test(name))
 			.map((written) => ({ written, key: "references" })),
 	];
-	if (named.length === 0) return ofCourse(course, listBibliographies(course));
+	if (named.length === 0)
+		return ownWorks({ data }).length > 0
+			? []
+			: ofCourse(course, listBibliographies(course));
 	const folders = ["", posix.dirname(path), source, "assets/bibliography"];
 	return named.map((name) => ({
 		...name,
 		candidates: pathsOf(name.written, folders),
 	}));
 }
+
+/** The works that front matter itself holds: the maps of its `references:`, pandoc's inline bibliography. */
+export const ownWorks = ({
+	data,
+}: Pick<CourseDocument, "data">): Record<string, unknown>[] =>
+	[data.references].flat().filter(isRecord);
 
 /** The files a tag names (`--file books`), in the course's folder or from its top. */
 export const namesOfTag = (

@@ -11,23 +11,25 @@ export function preloadedFonts(): readonly string[] {
 }
 
 /**
- * The stylesheet and the fonts of mathematics.
+ * The stylesheet and the fonts of mathematics, where there is any.
  *
- * @param styleClasses - Of all pages: the stylesheet must be rendered after them.
+ * @param pages - What all pages have: the stylesheet must be rendered after them.
  */
-export function listMathFiles(
-	styleClasses: () => ReadonlySet<string>,
-): Output[] {
+export function listMathFiles(pages: {
+	readonly styleClasses: ReadonlySet<string>;
+	readonly formulas: number;
+}): Output[] {
+	const isWanted = () => pages.formulas > 0;
 	const fonts = writeMathStylesheet([]).fonts.map((copyOf) =>
-		at(`fonts/${basename(copyOf)}`, { copyOf }),
+		at(`fonts/${basename(copyOf)}`, { copyOf, isWanted }),
 	);
-	const render = () => writeMathStylesheet(styleClasses()).css;
-	return [...fonts, at("math.css", { render })];
+	const render = () => writeMathStylesheet(pages.styleClasses).css;
+	return [...fonts, at("math.css", { render, isWanted })];
 }
 
 function at(
 	name: string,
-	content: Pick<Output, "copyOf"> | Pick<Output, "render">,
+	content: Pick<Output, "copyOf" | "render" | "isWanted">,
 ): Output {
 	const url = mathFolder + name;
 	return { outputPath: url.slice(1), url, ...content };

@@ -15,11 +15,13 @@ export function readCourseSetup(course: Course): MathSetup {
 		...templatesOf(course).map(({ body }) => body),
 		...scriptsOf(course),
 	];
-	return texts.map(readMathSetup).reduce(combineSetups, {
-		macros: {},
-		delimiters: [],
-		found: false,
-	});
+	return texts
+		.map((text) => readMathSetup(text))
+		.reduce(combineSetups, {
+			macros: {},
+			delimiters: [],
+			found: false,
+		});
 }
 
 /** The course's layouts and what they include, to any depth, each once. */

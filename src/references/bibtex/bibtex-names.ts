@@ -1,5 +1,5 @@
-import { isSuffix } from "../name-words.ts";
-import { OTHERS } from "../others.ts";
+import { OTHERS } from "../names/others.ts";
+import { isSuffix } from "../names/word-kinds.ts";
 import type { CslName } from "../types.ts";
 import { splitOutsideBraces } from "./split-outside-braces.ts";
 import { texToText } from "./tex-to-text.ts";

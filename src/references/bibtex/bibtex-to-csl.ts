@@ -1,4 +1,4 @@
-import { expandPages } from "../pages.ts";
+import { expandPages } from "../locators/pages.ts";
 import type { CslItem, CslName } from "../types.ts";
 import { readBibtexNames } from "./bibtex-names.ts";
 import { readArxiv } from "./csl-arxiv.ts";

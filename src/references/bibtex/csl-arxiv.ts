@@ -1,4 +1,4 @@
-import { identifyUrl } from "../identify-url.ts";
+import { identifyUrl } from "../identifiers/identify-url.ts";
 import { cslType } from "./csl-type.ts";
 import type { BibtexEntry } from "./types.ts";
 

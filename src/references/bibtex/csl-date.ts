@@ -1,4 +1,4 @@
-import { monthNumber } from "../months.ts";
+import { monthNumber } from "../dates/months.ts";
 import type { CslDate } from "../types.ts";
 import { texToText } from "./tex-to-text.ts";
 import type { BibtexEntry } from "./types.ts";

@@ -1,5 +1,5 @@
 import { cleanAddress } from "../../links/clean-address.ts";
-import { identifyUrl } from "../identify-url.ts";
+import { identifyUrl } from "../identifiers/identify-url.ts";
 import type { BibtexEntry } from "./types.ts";
 
 export interface AddressOptions {

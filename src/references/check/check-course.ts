@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/create.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { yearOf } from "../date.ts";
+import { yearOf } from "../dates/read-date.ts";
 import {
 	type LectureReferences,
 	referencesOf,
@@ -9,6 +9,7 @@ import {
 import type { CslItem, Reference } from "../types.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkList } from "./check-list.ts";
+import { placeWithin } from "./written-place.ts";
 
 /**
  * Proofread the reference lists of a course, lectures in their order.
@@ -22,7 +23,7 @@ export function checkReferences(
 ): Diagnostic[] {
 	return [
 		...lectures.flatMap((lecture) =>
-			lecture.lists.flatMap((list) => checkList(list, now)),
+			lecture.lists.flatMap((list) => checkList(list, lecture, now)),
 		),
 		...checkHeadings(lectures),
 		...checkCopies(lectures),
@@ -78,34 +79,41 @@ function checkSameWorks(lectures: readonly LectureReferences[]): Diagnostic[] {
 				.find((known) => known !== undefined);
 			for (const key of keys) if (!seen.has(key)) seen.set(key, reference);
 			return first && first.location.file !== reference.location.file
-				? compare(first, reference)
+				? compare(first, reference, lecture)
 				: [];
 		}),
 	);
 }
 
-function compare(first: Reference, second: Reference): Diagnostic[] {
+function compare(
+	first: Reference,
+	second: Reference,
+	lecture: LectureReferences,
+): Diagnostic[] {
 	const related = [{ message: "the same work", location: first.location }];
 	const [one, two] = [yearOf(first.csl.issued), yearOf(second.csl.issued)];
-	if (one !== undefined && two !== undefined && one !== two)
+	if (one !== undefined && two !== undefined && one !== two) {
+		const { location, ...length } = placeWithin(second, String(two), lecture);
 		return [
 			diagnostic(
 				"references/different-years",
 				`“${second.csl.title}” is of ${two} here and of ${one} in ${first.location.file}.`,
-				second.location,
-				{ related },
+				location,
+				{ ...length, related },
 			),
 		];
-	return sameTitle(first.csl.title, second.csl.title)
-		? []
-		: [
-				diagnostic(
-					"references/different-titles",
-					`This work is “${second.csl.title}” here and “${first.csl.title}” in ${first.location.file}.`,
-					second.location,
-					{ related },
-				),
-			];
+	}
+	if (sameTitle(first.csl.title, second.csl.title)) return [];
+	const title = second.csl.title ?? "";
+	const { location, ...length } = placeWithin(second, title, lecture);
+	return [
+		diagnostic(
+			"references/different-titles",
+			`This work is “${title}” here and “${first.csl.title}” in ${first.location.file}.`,
+			location,
+			{ ...length, related },
+		),
+	];
 }
 
 const bare = (title: string | undefined): string =>

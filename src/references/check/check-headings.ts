@@ -1,11 +1,15 @@
 import { diagnostic } from "../../diagnostics/create.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { SourceLocation } from "../../source/types.ts";
 import type { LectureReferences } from "../page/works.ts";
+import { bare, numberIn } from "./lesson-names.ts";
+import { findRepair } from "./repair-heading.ts";
 
-const numberIn =
-	/\b(?:lecture|lesson|class|session|week|unit|vorlesung|sitzung|woche|cours|séance|leçon|clase|lección|sesión|aula|lezione|bài|лекция)\s*(?:no\.?\s*|#\s*|nr\.?\s*)?(\d{1,3})\b|第\s?(\d{1,3})\s?(?:讲|講|课|課|回|週|周|강)|(\d{1,3})\s?강/iu;
-
-/** Reference headings that name another lecture's number or title: copied with the file before. */
+/**
+ * Reference headings that name another lecture's number or title: copied with the file before.
+ *
+ * @returns `references/wrong-lecture`, with a fix where all that the heading says of the other lecture is known of this.
+ */
 export function checkHeadings(
 	lectures: readonly LectureReferences[],
 ): Diagnostic[] {
@@ -14,57 +18,64 @@ export function checkHeadings(
 	);
 	return lectures.flatMap((lecture) =>
 		lecture.lists.flatMap(({ heading, location }) => {
-			const reason =
-				heading &&
-				(wrongNumber(heading, lecture) ?? wrongTitle(heading, lecture, titles));
-			return reason
-				? [
-						diagnostic(
-							"references/wrong-lecture",
-							`The heading “${heading}” ${reason}.`,
-							location,
-						),
-					]
-				: [];
+			if (!heading) return [];
+			const named = nameNumber(heading, lecture);
+			const other = otherTitle(heading, lecture, titles);
+			const reason = named ?? (other && nameTitle(other, lecture));
+			return reason ? [report(heading, reason, location, lecture, other)] : [];
 		}),
 	);
 }
 
-/** The lecture a text names by number. */
-export function lectureNumber(text: string): number | undefined {
-	const match = numberIn.exec(text);
-	const digits = match?.[1] ?? match?.[2] ?? match?.[3];
-	return digits === undefined ? undefined : Number(digits);
-}
-
-function wrongNumber(
+function nameNumber(
 	heading: string,
 	lecture: LectureReferences,
 ): string | undefined {
-	const named = lectureNumber(heading);
-	return named === undefined ||
+	const match = numberIn(heading);
+	return match === undefined ||
 		lecture.number === undefined ||
-		named === lecture.number
+		match.number === lecture.number
 		? undefined
-		: `names lecture ${named}; this is lecture ${lecture.number}`;
+		: `names lecture ${match.number}; this is lecture ${lecture.number}`;
 }
+
+const nameTitle = (
+	other: LectureReferences,
+	lecture: LectureReferences,
+): string => `names “${other.title}”; this is “${lecture.title}”`;
 
 /** Titles shorter than this stand in headings by chance. */
 const SHORTEST = 6;
 
-function wrongTitle(
+function otherTitle(
 	heading: string,
 	lecture: LectureReferences,
 	titles: ReadonlyMap<string, LectureReferences>,
-): string | undefined {
+): LectureReferences | undefined {
 	const text = bare(heading);
 	const own = bare(lecture.title);
 	if (own && text.includes(own)) return undefined;
 	for (const [title, other] of titles)
 		if (other !== lecture && title.length >= SHORTEST && text.includes(title))
-			return `names “${other.title}”; this is “${lecture.title}”`;
+			return other;
 	return undefined;
 }
 
-const bare = (text: string): string =>
-	text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function report(
+	heading: string,
+	reason: string,
+	location: SourceLocation,
+	lecture: LectureReferences,
+	other: LectureReferences | undefined,
+): Diagnostic {
+	const message = `The heading “${heading}” ${reason}.`;
+	const repair = findRepair(lecture.lineOf?.(location) ?? "", lecture, other);
+	if (!repair) return diagnostic("references/wrong-lecture", message, location);
+	const { start, length, text } = repair;
+	return diagnostic(
+		"references/wrong-lecture",
+		message,
+		{ ...location, column: start + 1 },
+		{ length, ...(text === undefined ? {} : { fix: { length, text } }) },
+	);
+}

@@ -3,8 +3,8 @@ import { diagnostic } from "../../diagnostics/create.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { MarkdownEnv } from "../../markdown/types.ts";
 import { createLocator, type Locator } from "../../tokens/create-locator.ts";
-import { findSections } from "../find-section.ts";
-import { type Block, readBlocks } from "../read-blocks.ts";
+import { findSections } from "../find/find-section.ts";
+import { type Block, readBlocks } from "../find/read-blocks.ts";
 
 /**
  * Proofread the links of a document's reference lists, at their exact places. Empty ones and those with tracking

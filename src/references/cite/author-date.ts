@@ -1,20 +1,24 @@
-import { yearOf } from "../date.ts";
+import { type Language, plainEnglish } from "../../words/index.ts";
+import { yearWords } from "../format/dates.ts";
 import type { CitationStyle } from "../format/format-citation.ts";
 import { shortName } from "../format/names.ts";
 import { html } from "../format/pieces.ts";
-import { isOthers } from "../others.ts";
+import { isOthers } from "../names/others.ts";
 import type { CslItem } from "../types.ts";
 import { locatorOf } from "./locator.ts";
 import type { Cite } from "./parse-citation.ts";
 
-/** How each style that names authors in the text joins two of them, and what stands before the year. */
+/** How each style that names authors in the text joins two of them, if not by a word, and what stands before the year. */
 const joints: Readonly<
-	Record<CitationStyle, { readonly and: string; readonly year?: string }>
+	Record<
+		CitationStyle,
+		{ readonly and?: string; readonly year: string | undefined }
+	>
 > = {
-	chicago: { and: "and", year: " " },
+	chicago: { year: " " },
 	apa: { and: "&amp;", year: ", " },
-	mla: { and: "and" },
-	ieee: { and: "and", year: ", " },
+	mla: { year: undefined },
+	ieee: { year: ", " },
 };
 
 /** A mark's two parts, in HTML: what is linked, and the locator after it. */
@@ -28,11 +32,12 @@ export function authorDate(
 	item: CslItem,
 	cite: Cite,
 	style: CitationStyle,
+	language: Language = plainEnglish,
 ): AuthorDate {
 	const { and, year } = joints[style];
-	const locator = html(locatorOf(cite, style));
-	const when = html(yearOf(item.issued) ?? item.issued?.literal ?? "n.d.");
-	const who = authorsOf(item, and);
+	const locator = html(locatorOf(cite, style, language));
+	const when = html(yearWords(item) ?? language.say("cite_undated"));
+	const who = authorsOf(item, language, and);
 	if (year === undefined)
 		return {
 			label: cite.suppressAuthor && locator ? locator : who,
@@ -45,18 +50,23 @@ export function authorDate(
 }
 
 /** The families, of more than two the first; a work without authors goes by its title. */
-export function authorsOf(item: CslItem, and: string): string {
+export function authorsOf(
+	item: CslItem,
+	language: Language,
+	and = language.say("cite_and"),
+): string {
 	const names = item.author ?? item.editor ?? [];
 	const [first, second] = names.map((name) => html(shortName(name)));
-	if (!first) return titleOf(item);
-	if (names.length > 2 || isOthers(names[1])) return `${first} et al.`;
+	if (!first) return titleOf(item, language);
+	if (names.length > 2 || isOthers(names[1]))
+		return `${first} ${language.say("cite_others")}`;
 	return second ? `${first} ${and} ${second}` : first;
 }
 
 /** The title up to its colon: of a book in italics, of anything else in quotes. */
-function titleOf(item: CslItem): string {
+function titleOf(item: CslItem, language: Language): string {
 	const title = html(item.title ?? item.id).split(/:\s/, 1)[0] ?? "";
 	return /^(?:book|report|thesis)$/.test(item.type)
 		? `<i>${title}</i>`
-		: `“${title}”`;
+		: language.say("cite_quoted", { text: title });
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../html/escape.ts";
+import { type Language, plainEnglish } from "../../words/index.ts";
 import type { CitationStyle } from "../format/format-citation.ts";
 import { citationOnPage } from "../format/with-mathematics.ts";
 import type { WorkGroup } from "../scholar/group-works.ts";
@@ -10,12 +11,17 @@ import type { Cite } from "./parse-citation.ts";
 import { renderBibliography } from "./render-bibliography.ts";
 import { renderInText, renderMark, unknownMark } from "./render-mark.ts";
 import { sortItems } from "./sort-items.ts";
+import type { WithYearLetter } from "./year-letters.ts";
 
 export interface LecternDressOptions {
 	/** How the bibliography is set. IEEE's marks are numbers, the others' author and date. */
 	readonly style: CitationStyle;
+	/** What lists say by themselves is said in; English by default. */
+	readonly language?: Language | undefined;
 	/** Marks as numbers whatever the style; distill's always are. */
 	readonly numbered: boolean;
+	/** Works with the letters that tell their marks apart; as they are without it. */
+	readonly withYearLetter?: WithYearLetter | undefined;
 }
 
 /** Lectern's own dress: each work of a mark a link with a card, each work of a list with an anchor and a menu. */
@@ -34,7 +40,7 @@ export class LecternDress implements Dress {
 		return renderMark(
 			cites.map((cite) => ({
 				cite,
-				item: this.#works.cite(cite.key),
+				item: this.#lettered(this.#works.cite(cite.key)),
 				number: this.#works.numberOf(cite.key),
 			})),
 			{ ...this.#options, id: `cite-${++this.#marks}` },
@@ -46,7 +52,7 @@ export class LecternDress implements Dress {
 		return renderInText(
 			{
 				cite,
-				item: this.#works.cite(cite.key),
+				item: this.#lettered(this.#works.cite(cite.key)),
 				number: this.#works.numberOf(cite.key),
 			},
 			{ ...this.#options, id: `cite-${++this.#marks}` },
@@ -76,8 +82,17 @@ export class LecternDress implements Dress {
 	}
 
 	reference(key: string): string {
-		const item = this.#works.find(key);
-		return item ? citationOnPage(item, this.#options.style) : unknownMark(key);
+		const item = this.#lettered(this.#works.find(key));
+		const { style, language } = this.#options;
+		return item ? citationOnPage(item, style, language) : unknownMark(key);
+	}
+
+	#lettered(item: CslItem | undefined): CslItem | undefined {
+		return (item && this.#options.withYearLetter?.(item)) ?? item;
+	}
+
+	#say(key: "undated"): string {
+		return (this.#options.language ?? plainEnglish).say(key);
 	}
 
 	#group({ title, groups, works }: WorkGroup, level: number): string {
@@ -85,15 +100,17 @@ export class LecternDress implements Dress {
 			groups.length > 0
 				? groups.map((group) => this.#group(group, level + 1)).join("\n")
 				: this.list({ works, groups: [] });
-		return `<h${level} class="lectern-reference-group">${escapeHtml(title || "Undated")}</h${level}>\n${inner}`;
+		return `<h${level} class="lectern-reference-group">${escapeHtml(title || this.#say("undated"))}</h${level}>\n${inner}`;
 	}
 
 	/** Every work has its anchor once a page, in the first list that shows it. */
 	#render(items: readonly CslItem[], numbered: boolean): string {
 		const html = renderBibliography(items, {
 			style: this.#options.style,
+			language: this.#options.language,
 			numbered,
 			hasAnchor: ({ id }) => !this.#listed.has(id),
+			withYearLetter: this.#options.withYearLetter,
 		});
 		for (const { id } of items) this.#listed.add(id);
 		return html;

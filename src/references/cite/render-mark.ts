@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../html/escape.ts";
+import { type Language, plainEnglish } from "../../words/index.ts";
 import type { CitationStyle } from "../format/format-citation.ts";
 import { citationOnPage } from "../format/with-mathematics.ts";
 import type { CslItem } from "../types.ts";
@@ -16,6 +17,8 @@ export interface CitedWork {
 export interface MarkStyle {
 	readonly numbered: boolean;
 	readonly style: CitationStyle;
+	/** English by default. */
+	readonly language?: Language | undefined;
 	/** Begins the ids of the cards; no other mark of the page has it. */
 	readonly id: string;
 }
@@ -41,7 +44,7 @@ export const unknownMark = (key: string): string =>
 export function renderInText(work: CitedWork, options: MarkStyle): string {
 	const { item, cite } = work;
 	if (!item) return unknownMark(cite.key);
-	const who = authorsOf(item, "and");
+	const who = authorsOf(item, options.language ?? plainEnglish);
 	const year = { ...cite, suppressAuthor: true };
 	const isBare = options.style === "mla" && !options.numbered && !cite.locator;
 	return isBare
@@ -52,7 +55,7 @@ export function renderInText(work: CitedWork, options: MarkStyle): string {
 function renderWork(
 	{ cite, item, number }: CitedWork,
 	id: string,
-	{ numbered, style }: MarkStyle,
+	{ numbered, style, language = plainEnglish }: MarkStyle,
 ): string {
 	const prefix = cite.prefix ? `${escapeHtml(cite.prefix)} ` : "";
 	if (!item) {
@@ -60,24 +63,23 @@ function renderWork(
 		return `${prefix}${unknownMark(cite.key)}${locator}`;
 	}
 	const { label, locator } = numbered
-		? numberMark(number, cite, style)
-		: authorDate(item, cite, style);
-	return `${prefix}${renderCard(item, label, { id, style })}${locator}`;
+		? numberMark(number, locatorOf(cite, style, language))
+		: authorDate(item, cite, style, language);
+	return `${prefix}${renderCard(item, label, { id, style, language })}${locator}`;
 }
 
 const numberMark = (
 	number: number | undefined,
-	cite: Cite,
-	style: CitationStyle,
-): AuthorDate => {
-	const locator = escapeHtml(locatorOf(cite, style));
-	return { label: String(number), locator: locator && `, ${locator}` };
-};
+	locator: string,
+): AuthorDate => ({
+	label: String(number),
+	locator: locator && `, ${escapeHtml(locator)}`,
+});
 
 /** A link to the work in the list, with a card that shows it on hover and focus. */
 export const renderCard = (
 	item: CslItem,
 	label: string,
-	{ id, style }: { readonly id: string; readonly style: CitationStyle },
+	{ id, style, language }: Pick<MarkStyle, "id" | "style" | "language">,
 ): string =>
-	`<span class="lectern-cite"><a href="#${escapeHtml(item.id)}" aria-describedby="${id}">${label}</a><span class="lectern-cite-card" role="tooltip" id="${id}">${citationOnPage(item, style)}</span></span>`;
+	`<span class="lectern-cite"><a href="#${escapeHtml(item.id)}" aria-describedby="${id}">${label}</a><span class="lectern-cite-card" role="tooltip" id="${id}">${citationOnPage(item, style, language)}</span></span>`;

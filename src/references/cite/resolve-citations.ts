@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Language } from "../../words/index.ts";
 import type { Library } from "../bibtex/library.ts";
 import type { RenderTemplate } from "../scholar/jekyll-dress.ts";
 import type { CslItem } from "../types.ts";
@@ -16,6 +17,8 @@ export interface ResolveOptions {
 	) => Pick<Library, "items" | "entries">;
 	/** How the list is set, by the name an author gives it (`apa`). */
 	readonly style?: unknown;
+	/** What lists say by themselves on Lectern's own pages is said in; English by default. */
+	readonly language?: Language;
 	/**
 	 * Lectern's own page: `[@key]`, `@key` and `<d-cite>` are citations too, and everything is in Lectern's dress. On a
 	 * site's own pages only jekyll-scholar's tags are, and they are what jekyll-scholar makes of them.

@@ -3,10 +3,12 @@ import { styleNamed } from "../format/format-citation.ts";
 import { ScholarTags } from "../scholar/scholar-tags.ts";
 import { type CitationPiece, replaceCitations } from "./citation-patterns.ts";
 import { CitedWorks } from "./cited-works.ts";
-import { LecternDress } from "./lectern-dress.ts";
+import { LecternDress, type LecternDressOptions } from "./lectern-dress.ts";
+import { listHeading } from "./list-heading.ts";
 import { parseDistillKeys, parsePandocCitation } from "./parse-citation.ts";
 import { readPlaceholder } from "./placeholders.ts";
 import type { ResolvedCitations, ResolveOptions } from "./resolve-citations.ts";
+import { yearLetters } from "./year-letters.ts";
 
 /** Where a list will stand, when all is known that is cited. */
 const LIST = /<!--lectern-list (\d+)-->/g;
@@ -14,21 +16,38 @@ const LIST = /<!--lectern-list (\d+)-->/g;
 /**
  * Citations of every kind, in Lectern's dress. Code and links are left alone, brackets that name no key too.
  *
- * Where works are cited and no place is given for their list, it stands at the end, as with pandoc.
+ * Where works are cited and no place is given for their list, it stands at the end, as with pandoc. Which of them need
+ * a letter behind the year is known when all are; where some do, all is set again.
  */
 export function resolveOnOwnPage(
 	html: string,
 	options: ResolveOptions,
 ): ResolvedCitations {
-	const works = new CitedWorks(options.library.items, options.place);
 	const style = styleNamed(options.style);
+	const { language } = options;
 	const numbered = style === "ieee" || /<dt?-cite\s/.test(html);
-	const dress = new LecternDress(works, { style, numbered });
+	const resolved = resolveOnce(html, options, { style, numbered, language });
+	const withYearLetter =
+		numbered || style === "mla"
+			? undefined
+			: yearLetters(resolved.cited, style);
+	return withYearLetter
+		? resolveOnce(html, options, { style, numbered, language, withYearLetter })
+		: resolved;
+}
+
+function resolveOnce(
+	html: string,
+	options: ResolveOptions,
+	dressOptions: LecternDressOptions,
+): ResolvedCitations {
+	const works = new CitedWorks(options.library.items, options.place);
+	const dress = new LecternDress(works, dressOptions);
 	const scholar = new ScholarTags({
 		...options,
 		works,
 		dress,
-		sortsByAuthor: !numbered,
+		sortsByAuthor: !dressOptions.numbered,
 	});
 	const lists: string[] = [];
 	const list = (markup: string): string =>
@@ -57,7 +76,7 @@ export function resolveOnOwnPage(
 	);
 	const isMissing = lists.length === 0 && works.cited.length > 0;
 	return {
-		html: isMissing ? page + listAtEnd(page, dress) : page,
+		html: isMissing ? page + listAtEnd(page, dress, options) : page,
 		cited: scholar.listed ?? works.cited,
 		diagnostics: works.diagnostics,
 	};
@@ -84,5 +103,10 @@ function citation(
 }
 
 /** The list of what is cited, below a heading of its own where the author has none. */
-const listAtEnd = (page: string, dress: LecternDress): string =>
-	`${/<h\d[^>]*\sid="references"/.test(page) ? "" : '<h2 id="references">References</h2>\n'}${dress.cited()}\n`;
+function listAtEnd(
+	page: string,
+	dress: LecternDress,
+	{ language }: ResolveOptions,
+): string {
+	return `${listHeading(page, language)}${dress.cited()}\n`;
+}

@@ -1,5 +1,7 @@
-import { OTHERS } from "../others.ts";
+import type { BibtexEntry } from "../bibtex/types.ts";
+import { OTHERS } from "../names/others.ts";
 import type { CslDate, CslItem, CslName } from "../types.ts";
+import { tex } from "./tex.ts";
 
 /** BibTeX's type for CSL's, as every BibTeX program knows it. */
 const types: Readonly<Record<string, string>> = {
@@ -27,61 +29,72 @@ export const exportBibtex = (items: readonly CslItem[]): string =>
 
 /** One work as a BibTeX entry, a line a field. */
 export function toBibtex(item: CslItem): string {
-	const fields = Object.entries(fieldsOf(item)).filter(
-		([, value]) => value !== undefined && value !== "",
-	);
-	const lines = fields.map(
+	const { type, key, fields } = cslToEntry(item);
+	const lines = [...fields].map(
 		([name, value]) => `  ${name} = ${name === "month" ? value : `{${value}}`}`,
 	);
-	return `@${typeOf(item)}{${item.id},\n${lines.join(",\n")}\n}\n`;
+	return `@${type}{${key},\n${lines.join(",\n")}\n}\n`;
 }
+
+/** One work as what a BibTeX file would hold of it. */
+export function cslToEntry(item: CslItem): BibtexEntry {
+	const type = typeOf(item);
+	const fields = new Map<string, string>();
+	const add = (name: string, value: string | undefined): void => {
+		if (value) fields.set(name, value);
+	};
+	addWork(item, add);
+	if (item.type !== "article")
+		add(containerField(type), tex(item["container-title"]));
+	add("volume", tex(item.volume));
+	add("number", tex(item.issue ?? ownNumber(item)));
+	add("pages", tex(item.page)?.replace(/(?<=\d)-(?=\w)/g, "--"));
+	add("chapter", tex(item["chapter-number"]));
+	add("edition", tex(item.edition));
+	add(publisherField(type), listed(tex(item.publisher)));
+	add("address", listed(tex(item["publisher-place"])));
+	add("series", tex(item["collection-title"]));
+	if (hasOwnGenre(item, type)) add("type", tex(item.genre));
+	addIdentifiers(item, add);
+	add("urldate", isoDate(item.accessed as CslDate | undefined));
+	add("note", tex(item.note));
+	return { type, key: item.id, fields, offset: 0 };
+}
+
+/** Gives an entry a field, unless there is nothing to say in it. */
+type Add = (name: string, value: string | undefined) => void;
 
 const typeOf = (item: CslItem): string =>
 	item.type === "thesis" && /master/i.test(String(item.genre))
 		? "mastersthesis"
 		: (types[item.type] ?? "misc");
 
-type Fields = Record<string, string | undefined>;
-
-function fieldsOf(item: CslItem): Fields {
-	const type = typeOf(item);
+function addWork(item: CslItem, add: Add): void {
 	const [year, month, day] = item.issued?.["date-parts"]?.[0] ?? [];
-	return {
-		title: item.title && `{${tex(item.title)}}`,
-		author: names(item.author),
-		editor: names(item.editor),
-		translator: names(item.translator as readonly CslName[] | undefined),
-		year: year === undefined ? tex(item.issued?.literal) : String(year),
-		month: month ? monthNames[month - 1] : undefined,
-		day: day ? String(day) : undefined,
-		...containerFields(item, type),
-		volume: tex(item.volume),
-		number: tex(item.issue ?? ownNumber(item)),
-		pages: tex(item.page)?.replace(/(?<=\d)-(?=\w)/g, "--"),
-		chapter: tex(item["chapter-number"]),
-		edition: tex(item.edition),
-		[publisherField(type)]: tex(item.publisher),
-		address: tex(item["publisher-place"]),
-		series: tex(item["collection-title"]),
-		type:
-			type === "techreport" ||
-			(type === "phdthesis" && item.genre !== "PhD thesis")
-				? tex(item.genre)
-				: undefined,
-		...identifiers(item),
-		urldate: isoDate(item.accessed as CslDate | undefined),
-		note: tex(item.note),
-	};
+	add("title", item.title && `{${tex(item.title)}}`);
+	add("author", names(item.author));
+	add("editor", names(item.editor));
+	add("translator", names(item.translator as readonly CslName[] | undefined));
+	add("year", year === undefined ? tex(item.issued?.literal) : String(year));
+	add("month", month ? monthNames[month - 1] : undefined);
+	add("day", day ? String(day) : undefined);
 }
 
-function containerFields(item: CslItem, type: string): Fields {
-	const title = tex(item["container-title"]);
-	if (item.type === "article") return {};
-	if (type === "article") return { journal: title };
+/** biblatex takes `and` for what parts two publishers, unless it stands in braces. */
+const listed = (text: string | undefined): string | undefined =>
+	text && /\sand\s/i.test(text) ? `{${text}}` : text;
+
+function containerField(type: string): string {
+	if (type === "article") return "journal";
 	return type === "inproceedings" || type === "incollection"
-		? { booktitle: title }
-		: { howpublished: title };
+		? "booktitle"
+		: "howpublished";
 }
+
+/** Whether the type of the work says more than BibTeX's own does. */
+const hasOwnGenre = (item: CslItem, type: string): boolean =>
+	type === "techreport" ||
+	(type === "phdthesis" && item.genre !== "PhD thesis");
 
 /** A report's number; an arXiv id stands in `eprint`. */
 const ownNumber = (item: CslItem): string | undefined =>
@@ -94,21 +107,16 @@ const publisherField = (type: string): string =>
 			? "institution"
 			: "publisher";
 
-function identifiers(item: CslItem): Fields {
+function addIdentifiers(item: CslItem, add: Add): void {
+	add("doi", item.DOI);
+	add("url", item.URL?.replace(/[{}]/g, encodeURIComponent));
+	add("isbn", item.ISBN);
+	add("pmid", item.PMID);
 	const arxiv =
 		item.archive === "arXiv" ? String(item.archive_location ?? "") : "";
-	return {
-		doi: item.DOI,
-		url: item.URL?.replace(/[{}]/g, encodeURIComponent),
-		isbn: item.ISBN,
-		pmid: item.PMID,
-		...(arxiv
-			? {
-					eprint: item.version ? `${arxiv}v${String(item.version)}` : arxiv,
-					archiveprefix: "arXiv",
-				}
-			: {}),
-	};
+	if (!arxiv) return;
+	add("eprint", item.version ? `${arxiv}v${String(item.version)}` : arxiv);
+	add("archiveprefix", "arXiv");
 }
 
 /** `2024-01-12`, for biblatex; BibTeX passes over it. */
@@ -131,42 +139,11 @@ function name({
 }: CslName): string {
 	if (literal === OTHERS) return OTHERS;
 	if (literal !== undefined) return `{${tex(literal)}}`;
-	const last = [
-		particle,
-		/\s|^\p{Ll}/u.test(family ?? "") ? `{${tex(family)}}` : tex(family),
-	]
+	const isBraced = /\s|^\p{Ll}|-\p{Ll}+-/u.test(family ?? "");
+	const last = [particle, isBraced ? `{${tex(family)}}` : tex(family)]
 		.filter(Boolean)
 		.join(" ");
-	return (
-		[last, suffix && tex(suffix), given && tex(given)]
-			.filter(Boolean)
-			.join(", ") + (given || suffix ? "" : ",")
-	);
+	return [last, suffix && tex(suffix), given && tex(given)]
+		.filter(Boolean)
+		.join(", ");
 }
-
-const special: Readonly<Record<string, string>> = {
-	"\\": "\\textbackslash{}",
-	"{": "\\{",
-	"}": "\\}",
-	"~": "\\textasciitilde{}",
-	"^": "\\textasciicircum{}",
-	"\u00a0": "~",
-};
-
-/** Text with TeX's special characters escaped; formulas stay, CSL's tags become commands. */
-export function tex(value: unknown): string | undefined {
-	if (value === undefined || value === null) return undefined;
-	return String(value)
-		.split(/(\$[^$\s](?:[^$]*[^$\s])?\$)/)
-		.map((piece, at) => (at % 2 === 1 ? piece : escapeTex(piece)))
-		.join("");
-}
-
-const escapeTex = (text: string): string =>
-	text
-		.replace(/[\\{}~^\u00a0]/g, (character) => special[character] ?? character)
-		.replace(/[&%$#_]/g, "\\$&")
-		.replace(/<i>(.*?)<\/i>/g, "\\emph{$1}")
-		.replace(/<b>(.*?)<\/b>/g, "\\textbf{$1}")
-		.replace(/<sup>(.*?)<\/sup>/g, "\\textsuperscript{$1}")
-		.replace(/<sub>(.*?)<\/sub>/g, "\\textsubscript{$1}");

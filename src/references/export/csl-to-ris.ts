@@ -1,4 +1,4 @@
-import { named } from "../others.ts";
+import { named } from "../names/others.ts";
 import type { CslItem, CslName } from "../types.ts";
 
 /** RIS's type for CSL's, as Zotero and EndNote read it. */
@@ -7,7 +7,7 @@ const types: Readonly<Record<string, string>> = {
 	"article-magazine": "MGZN",
 	"article-newspaper": "NEWS",
 	article: "UNPB",
-	"paper-conference": "CPAPER",
+	"paper-conference": "CONF",
 	book: "BOOK",
 	chapter: "CHAP",
 	"entry-encyclopedia": "ENCYC",
@@ -21,6 +21,14 @@ const types: Readonly<Record<string, string>> = {
 	motion_picture: "VIDEO",
 	patent: "PAT",
 	standard: "STAND",
+};
+
+/** Where the specification of 2011 has the editors; of other types it knows none, and Zotero reads `ED`. */
+const editorTags: Readonly<Record<string, string>> = {
+	"paper-conference": "A2",
+	chapter: "A2",
+	"entry-encyclopedia": "A2",
+	book: "A3",
 };
 
 /** Works as a RIS file, in their order; lines end as RIS wants them, in CR LF. */
@@ -48,16 +56,18 @@ type Tag = readonly [string, unknown];
 function tags(item: CslItem): Tag[] {
 	const [start, end] = (item.page ?? "").split(/-(?=[^-]*$)/);
 	const [year] = item.issued?.["date-parts"]?.[0] ?? [];
+	const isPaper = item.type === "paper-conference";
 	return [
 		["ID", item.id],
 		...names("AU", item.author),
-		...names("ED", item.editor),
+		...names(editorTags[item.type] ?? "ED", item.editor),
 		...names("A4", item.translator as readonly CslName[] | undefined),
 		["TI", item.title],
 		["T2", item["container-title"]],
+		["C3", isPaper ? item["container-title"] : ""],
 		["T3", item["collection-title"]],
 		["PY", year ?? item.issued?.literal],
-		["DA", date(item)],
+		["DA", date(item, isPaper)],
 		["VL", item.volume],
 		["IS", item.issue],
 		["SP", start],
@@ -70,10 +80,10 @@ function tags(item: CslItem): Tag[] {
 		["UR", item.URL],
 		["SN", item.ISBN],
 		["AN", item.PMID],
-		["M1", item.number],
+		["M1", isPaper ? item.issue : item.number],
 		["M3", item.genre],
 		["DB", item.archive],
-		["C7", item.archive_location],
+		["C7", item.archive_location ?? (isPaper ? item.number : "")],
 		["C1", item.version],
 		["N1", item.note],
 	];
@@ -92,10 +102,10 @@ const nameOf = (name: CslName): string =>
 		.filter(Boolean)
 		.join(", ");
 
-/** `2015/05/28/`: year, month and day, each with its slash. */
-function date(item: CslItem): string | undefined {
+/** `2015/05/28/`: year, month and day, each with its slash; a paper's year alone too, for its `PY` is the conference's. */
+function date(item: CslItem, isPaper: boolean): string | undefined {
 	const [year, month, day] = item.issued?.["date-parts"]?.[0] ?? [];
-	if (!year || !month) return undefined;
+	if (!year || !(month || isPaper)) return undefined;
 	const two = (number: number | undefined): string =>
 		number ? String(number).padStart(2, "0") : "";
 	return `${year}/${two(month)}/${two(day)}/`;

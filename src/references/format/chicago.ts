@@ -1,141 +1,132 @@
+import type { Language } from "../../words/index.ts";
 import type { CslItem } from "../types.ts";
+import { dateWords } from "./dates.ts";
 import { invertDemoted, list, people, straight } from "./names.ts";
 import {
 	addressOf,
 	dashes,
-	dateWords,
 	headline,
 	html,
 	isOnline,
 	italic,
 	join,
 	link,
-	ordinal,
-	quoted,
 	sentence,
 } from "./pieces.ts";
+import {
+	capital,
+	editedBy,
+	edition,
+	editorLabel,
+	issue,
+	quoted,
+	volume,
+	within,
+} from "./terms.ts";
 
-/** A reference as the Chicago Manual's notes and bibliography set it, in HTML. */
-export function chicago(item: CslItem): string {
+/** A reference as the Chicago Manual's notes and bibliography (18th edition) set it, in HTML. */
+export function chicago(item: CslItem, language: Language): string {
 	const address = addressOf(item);
 	return join(
 		[
-			sentence(authors(item)),
-			...body(item).map(sentence),
+			sentence(authors(item, language)),
+			...body(item, language).map(sentence),
 			address && sentence(link(address)),
 		],
 		" ",
 	);
 }
 
-function authors(item: CslItem): string {
+function authors(item: CslItem, language: Language): string {
 	const names = people(item.author);
-	if (names.length > 0) return nameList(names);
+	if (names.length > 0) return nameList(names, language);
 	const editors = people(item.editor);
 	return editors.length > 0
-		? `${nameList(editors)}, ${editors.length > 1 ? "eds" : "ed"}`
+		? `${nameList(editors, language)}, ${editorLabel(editors, language)}`
 		: "";
 }
 
 type Names = ReturnType<typeof people>;
 
-/** The first name inverted; of more than ten, the first seven. */
-function nameList(names: Names): string {
+/** The first name inverted; of more than six, the first three. */
+function nameList(names: Names, language: Language): string {
 	const [first, ...others] = names;
 	if (!first) return "";
-	if (names.length > 10)
-		return `${[invertDemoted(first), ...others.slice(0, 6).map((name) => straight(name))].join(", ")}, et al`;
-	return list(
-		[invertDemoted(first), ...others.map((name) => straight(name))],
-		"and",
-		true,
-	);
+	const shown = [invertDemoted(first), ...others.map((name) => straight(name))];
+	return names.length > 6
+		? `${shown.slice(0, 3).join(", ")}, ${language.say("cite_others")}`
+		: list(shown, language, { commaForTwo: true });
 }
 
-function body(item: CslItem): string[] {
-	const { year = "n.d." } = dateWords(item);
+function body(item: CslItem, language: Language): string[] {
+	const { year = language.say("cite_undated") } = dateWords(item, language);
 	const imprint = join([html(item.publisher), html(year)], ", ");
+	const title = quoted(item.title, ".", language);
 	switch (item.type) {
 		case "book":
-			return [italic(item.title), edition(item), volume(item), imprint];
+			return [
+				italic(item.title),
+				edition(item, language),
+				capital(volume(item, language)),
+				imprint,
+			];
 		case "report":
 			return [
 				italic(item.title),
-				join([headline(item.genre), html(item.number)], " "),
+				join([headline(item.genre, language), html(item.number)], " "),
 				imprint,
 			];
 		case "thesis":
 			return [
-				quoted(item.title, "."),
-				join([html(item.genre ?? "Thesis"), imprint], ", "),
+				title,
+				join([html(item.genre ?? language.say("cite_thesis")), imprint], ", "),
 			];
 		case "chapter":
-			return [quoted(item.title, "."), chapter(item), imprint];
+			return [title, chapter(item, language), imprint];
 		case "article":
-			return [
-				quoted(item.title, "."),
-				join(
-					[
-						headline(item.genre ?? "Preprint"),
-						html(item.number ?? item["container-title"]),
-						html(year),
-					],
-					", ",
-				),
-			];
+			return [title, preprint(item, html(year), language)];
 		default:
 			return item["container-title"]
-				? [quoted(item.title, "."), journal(item, year)]
-				: online(item);
+				? [title, journal(item, year, language)]
+				: [title, ...online(item, language)];
 	}
 }
 
-const edition = (item: CslItem): string =>
-	item.edition ? `${ordinal(item.edition)} ed.` : "";
-const volume = (item: CslItem): string =>
-	item.volume ? `Vol. ${html(item.volume)}` : "";
+const preprint = (item: CslItem, year: string, language: Language): string =>
+	join(
+		[
+			capital(headline(item.genre ?? language.say("cite_preprint"), language)),
+			html(item.number ?? item["container-title"]),
+			year,
+		],
+		", ",
+	);
 
-function chapter(item: CslItem): string {
-	const editors = people(item.editor);
-	const by =
-		editors.length > 0
-			? `edited by ${list(
-					editors.map((name) => straight(name)),
-					"and",
-				)}`
-			: "";
+function chapter(item: CslItem, language: Language): string {
+	const editors = people(item.editor).map((name) => straight(name));
 	return join(
 		[
-			`In ${italic(item["container-title"])}`,
-			by,
-			item.volume && `vol. ${html(item.volume)}`,
+			within(italic(item["container-title"]), language),
+			volume(item, language),
+			editedBy(list(editors, language), language),
 		],
 		", ",
 	);
 }
 
 /** `*Nature* 521, no. 7553 (2015): 436–444` */
-function journal(item: CslItem, year: string): string {
-	const number = join(
-		[
-			item.volume && `${html(item.volume)}`,
-			item.issue && `no. ${html(item.issue)}`,
-		],
-		", ",
-	);
+function journal(item: CslItem, year: string, language: Language): string {
+	const number = join([html(item.volume), issue(item, language)], ", ");
+	const { monthOfYear = year } = item.issue ? {} : dateWords(item, language);
 	const where = number
-		? `${join([italic(item["container-title"]), number], " ")} (${html(year)})`
+		? `${join([italic(item["container-title"]), number], " ")} (${html(monthOfYear)})`
 		: `${italic(item["container-title"])}, ${html(year)}`;
 	return item.page
 		? `${where}${number ? ": " : ", "}${dashes(item.page)}`
 		: where;
 }
 
-function online(item: CslItem): string[] {
-	const { year, month, day } = dateWords(item);
-	const full =
-		isOnline(item) && month
-			? join([join([month, day], " "), year], ", ")
-			: (year ?? "");
-	return [quoted(item.title, "."), html(item.publisher), html(full)];
+function online(item: CslItem, language: Language): string[] {
+	const { year = "", full = "" } = dateWords(item, language);
+	return [html(item.publisher), html(isOnline(item) ? full : year)];
 }

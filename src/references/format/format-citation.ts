@@ -1,4 +1,5 @@
 import { unescapeHtml } from "../../html/escape.ts";
+import { type Language, plainEnglish } from "../../words/index.ts";
 import type { CslItem } from "../types.ts";
 import { apa } from "./apa.ts";
 import { chicago } from "./chicago.ts";
@@ -31,12 +32,21 @@ function knownStyle(name: unknown): CitationStyle | undefined {
 	return citationStyles.find((style) => wanted.includes(style));
 }
 
-/** A work as a style's bibliography sets it, in HTML (italics and links; everything from the data escaped). */
+/**
+ * A work as a style's bibliography sets it, in HTML (italics and links; everything from the data escaped).
+ *
+ * @param language - What stands between the names and titles (`and`, `vol.`), months and quotes are in it.
+ */
 export const formatCitationHtml = (
 	item: CslItem,
 	style: CitationStyle,
-): string => styles[style](item);
+	language: Language = plainEnglish,
+): string => styles[style](item, language);
 
 /** The same as plain text. */
-export const formatCitation = (item: CslItem, style: CitationStyle): string =>
-	unescapeHtml(styles[style](item).replace(/<[^>]*>/g, ""));
+export const formatCitation = (
+	item: CslItem,
+	style: CitationStyle,
+	language: Language = plainEnglish,
+): string =>
+	unescapeHtml(styles[style](item, language).replace(/<[^>]*>/g, ""));

@@ -1,79 +1,83 @@
+import type { Language } from "../../words/index.ts";
 import type { CslItem } from "../types.ts";
+import { dateWords } from "./dates.ts";
 import { list, people, straight } from "./names.ts";
 import {
 	dashes,
-	dateWords,
 	html,
 	isOnline,
 	italic,
 	join,
 	link,
-	ordinal,
-	quoted,
 	sentence,
 } from "./pieces.ts";
+import {
+	capital,
+	edition,
+	editorLabel,
+	issue,
+	pages,
+	quoted,
+	small,
+	volume,
+	within,
+} from "./terms.ts";
 
 /** A reference as IEEE sets it, in HTML, without the number before it. */
-export function ieee(item: CslItem): string {
+export function ieee(item: CslItem, language: Language): string {
 	const alone = /^book$/.test(item.type);
 	const title = alone
-		? bookTitle(item)
-		: quoted(item.title, isBare(item) ? "." : ",");
-	const rest = alone ? imprint(item) : details(item);
-	const head = join([authors(item), title], ", ");
+		? bookTitle(item, language)
+		: quoted(item.title, isBare(item) ? "." : ",", language);
+	const rest = alone ? imprint(item, language) : details(item, language);
+	const head = join([authors(item, language), title], ", ");
 	const text = join([alone ? sentence(head) : head, rest], " ");
-	return join(
-		[
-			item.DOI
-				? sentence(
-						`${text.replace(/[.,]$/, "")}, doi: ${link(`https://doi.org/${item.DOI}`, item.DOI)}`,
-					)
-				: sentence(text),
-			!item.DOI && item.URL
-				? `${isOnline(item) ? "[Online]. " : ""}Available: ${link(item.URL)}`
-				: "",
-		],
-		" ",
+	return join([address(text, item), available(item, language)], " ");
+}
+
+const address = (text: string, item: CslItem): string =>
+	sentence(
+		item.DOI
+			? `${text.replace(/[.,]$/, "")}, doi: ${link(`https://doi.org/${item.DOI}`, item.DOI)}`
+			: text,
 	);
+
+function available(item: CslItem, language: Language): string {
+	if (item.DOI || !item.URL) return "";
+	const online = isOnline(item) ? `[${language.say("cite_online")}]. ` : "";
+	return online + language.say("cite_available", { address: link(item.URL) });
 }
 
 const isBare = (item: CslItem): boolean =>
 	isOnline(item) && !item["container-title"] && !item.publisher;
 
-function authors(item: CslItem): string {
-	const names = people(item.author);
-	if (names.length > 6)
-		return `${straight(names[0] ?? {}, true)} <i>et al.</i>`;
-	if (names.length > 0)
-		return list(
-			names.map((name) => straight(name, true)),
-			"and",
-		);
-	return editors(item);
+function authors(item: CslItem, language: Language): string {
+	const names = people(item.author).map((name) => straight(name, true));
+	if (names.length === 0) return editors(item, language);
+	const others = language.say("cite_others");
+	return names.length > 6
+		? `${names[0]} ${others === "et al." ? `<i>${others}</i>` : others}`
+		: list(names, language);
 }
 
-function editors(item: CslItem): string {
+function editors(item: CslItem, language: Language): string {
 	const names = people(item.editor);
-	return names.length > 0
-		? `${list(
-				names.map((name) => straight(name, true)),
-				"and",
-			)}, ${names.length > 1 ? "Eds." : "Ed."}`
-		: "";
+	if (names.length === 0) return "";
+	const shown = list(
+		names.map((name) => straight(name, true)),
+		language,
+	);
+	return `${shown}, ${capital(editorLabel(names, language))}`;
 }
 
-const bookTitle = (item: CslItem): string =>
+const bookTitle = (item: CslItem, language: Language): string =>
 	join(
-		[
-			italic(item.title),
-			item.volume && `vol. ${html(item.volume)}`,
-			item.edition && `${ordinal(item.edition)} ed.`,
-		],
+		[italic(item.title), edition(item, language), volume(item, language)],
 		", ",
 	);
 
-function imprint(item: CslItem): string {
-	const { year } = dateWords(item);
+function imprint(item: CslItem, language: Language): string {
+	const { year } = dateWords(item, language);
 	const publisher = join(
 		[html(item["publisher-place"]), html(item.publisher)],
 		": ",
@@ -81,29 +85,16 @@ function imprint(item: CslItem): string {
 	return join([publisher, html(year)], ", ");
 }
 
-const short: Readonly<Record<string, string>> = {
-	January: "Jan.",
-	February: "Feb.",
-	March: "Mar.",
-	April: "Apr.",
-	August: "Aug.",
-	September: "Sep.",
-	October: "Oct.",
-	November: "Nov.",
-	December: "Dec.",
-};
-
-function details(item: CslItem): string {
-	const { year = "", month } = dateWords(item);
-	const date = join([month && (short[month] ?? month), html(year)], " ");
-	const pages =
-		item.page &&
-		`${/[-,]/.test(String(item.page)) ? "pp" : "p"}. ${dashes(item.page)}`;
-	const volume = item.volume && `vol. ${html(item.volume)}`;
+function details(item: CslItem, language: Language): string {
+	const { year = "" } = dateWords(item, language);
 	switch (item.type) {
 		case "thesis":
 			return join(
-				[html(item.genre ?? "Thesis"), html(item.publisher), html(year)],
+				[
+					html(item.genre ?? language.say("cite_thesis")),
+					html(item.publisher),
+					html(year),
+				],
 				", ",
 			);
 		case "report":
@@ -122,24 +113,40 @@ function details(item: CslItem): string {
 			);
 		case "paper-conference":
 		case "chapter":
-			return `in ${join([italic(item["container-title"]), item.type === "chapter" ? editors(item) : "", imprint(item), pages], ", ")}`;
+			return container(item, language);
 		default:
-			return isBare(item)
-				? ""
-				: join(
-						[
-							italic(item["container-title"]),
-							html(
-								item.publisher && !item["container-title"]
-									? item.publisher
-									: "",
-							),
-							volume,
-							item.issue && `no. ${html(item.issue)}`,
-							pages,
-							date,
-						],
-						", ",
-					);
+			return isBare(item) ? "" : journal(item, language);
 	}
+}
+
+const pagesOf = (item: CslItem, language: Language): string =>
+	item.page ? pages(item.page, dashes(item.page), language) : "";
+
+function container(item: CslItem, language: Language): string {
+	const isChapter = item.type === "chapter";
+	return join(
+		[
+			small(within(italic(item["container-title"]), language)),
+			isChapter ? volume(item, language) : "",
+			isChapter ? editors(item, language) : "",
+			imprint(item, language),
+			pagesOf(item, language),
+		],
+		", ",
+	);
+}
+
+function journal(item: CslItem, language: Language): string {
+	const { year, shortMonth } = dateWords(item, language);
+	return join(
+		[
+			italic(item["container-title"]),
+			item["container-title"] ? "" : html(item.publisher),
+			volume(item, language),
+			issue(item, language),
+			pagesOf(item, language),
+			join([shortMonth, html(year)], " "),
+		],
+		", ",
+	);
 }

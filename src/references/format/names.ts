@@ -1,4 +1,5 @@
-import { OTHERS } from "../others.ts";
+import type { Language } from "../../words/index.ts";
+import { OTHERS } from "../names/others.ts";
 import type { CslName } from "../types.ts";
 import { html } from "./pieces.ts";
 
@@ -43,21 +44,29 @@ export function straight(name: CslName, short = false): string {
 	return html([given, familyOf(name), name.suffix].filter(Boolean).join(" "));
 }
 
-/** `A`, `A and B`, `A, B, and C` with the style's word and comma. */
+/**
+ * `A`, `A and B`, `A, B, and C`.
+ *
+ * @param and - The style's sign; the language's word by default.
+ */
 export function list(
 	names: readonly string[],
-	and: string,
-	commaForTwo = false,
+	language: Language,
+	{ and = language.say("cite_and"), commaForTwo = false } = {},
 ): string {
 	if (names.length < 2) return names[0] ?? "";
 	if (names.at(-1) === OTHERS)
-		return andOthers(names.slice(0, -1), commaForTwo);
+		return andOthers(names.slice(0, -1), commaForTwo, language);
 	const comma = names.length > 2 || commaForTwo ? "," : "";
 	return `${names.slice(0, -1).join(", ")}${comma} ${and} ${names.at(-1)}`;
 }
 
-const andOthers = (names: readonly string[], comma: boolean): string =>
-	`${names.join(", ")}${comma || names.length > 1 ? "," : ""} et al.`;
+const andOthers = (
+	names: readonly string[],
+	comma: boolean,
+	language: Language,
+): string =>
+	`${names.join(", ")}${comma || names.length > 1 ? "," : ""} ${language.say("cite_others")}`;
 
 export const people = (value: unknown): readonly CslName[] =>
 	Array.isArray(value) ? (value as CslName[]) : [];

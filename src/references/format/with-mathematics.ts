@@ -1,3 +1,4 @@
+import type { Language } from "../../words/index.ts";
 import type { CslItem } from "../types.ts";
 import { type CitationStyle, formatCitationHtml } from "./format-citation.ts";
 
@@ -8,5 +9,8 @@ export const withMathematics = (html: string): string =>
 		: html;
 
 /** A work as a style sets it, for a page that sets mathematics. */
-export const citationOnPage = (item: CslItem, style: CitationStyle): string =>
-	withMathematics(formatCitationHtml(item, style));
+export const citationOnPage = (
+	item: CslItem,
+	style: CitationStyle,
+	language?: Language,
+): string => withMathematics(formatCitationHtml(item, style, language));

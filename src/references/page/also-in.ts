@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../html/escape.ts";
+import { fill, type Language, plainEnglish } from "../../words/index.ts";
 import { collectWorks, type LectureReferences } from "./works.ts";
 
 /** A lecture that names a work too. */
@@ -34,15 +35,27 @@ export function findElsewhere(
 const END = "</div></details>";
 
 /** Say in the menus of a page's references where else their works are named. */
-export function addAlso(html: string, alsoIn: AlsoIn): string {
+export function addAlso(
+	html: string,
+	alsoIn: AlsoIn,
+	language: Language = plainEnglish,
+): string {
 	return Object.entries(alsoIn).reduce((page, [id, lectures]) => {
 		const menu = page.indexOf(`id="${escapeHtml(id)}-citation"`);
 		const end = menu < 0 ? -1 : page.indexOf(END, menu);
 		return end < 0
 			? page
-			: page.slice(0, end) + renderAlso(lectures) + page.slice(end);
+			: page.slice(0, end) + renderAlso(lectures, language) + page.slice(end);
 	}, html);
 }
 
-const renderAlso = (lectures: readonly OtherLecture[]): string =>
-	`<p class="lectern-also">Also in ${lectures.map(({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`).join(", ")}</p>`;
+function renderAlso(
+	lectures: readonly OtherLecture[],
+	language: Language,
+): string {
+	const links = lectures.map(
+		({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`,
+	);
+	const list = links.join(escapeHtml(language.say("comma")));
+	return `<p class="lectern-also">${fill(escapeHtml(language.say("also_in")), { lectures: list })}</p>`;
+}

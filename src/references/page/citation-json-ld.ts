@@ -1,5 +1,5 @@
-import { yearOf } from "../date.ts";
-import { named } from "../others.ts";
+import { yearOf } from "../dates/read-date.ts";
+import { named } from "../names/others.ts";
 import type { CslItem, CslName } from "../types.ts";
 
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../html/escape.ts";
-import { yearOf } from "../date.ts";
-import { named } from "../others.ts";
+import { yearOf } from "../dates/read-date.ts";
+import { named } from "../names/others.ts";
 import type { CslItem, CslName } from "../types.ts";
 
 const genres: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { latin } from "../citation-key.ts";
-import { yearOf } from "../date.ts";
+import { yearOf } from "../dates/read-date.ts";
 import { invert, shortName } from "../format/names.ts";
-import { named } from "../others.ts";
+import { named } from "../names/others.ts";
 import { collate } from "./collate.ts";
 import {
 	collectWorks,

@@ -1,5 +1,6 @@
+import type { SourceLocation } from "../../source/types.ts";
 import { latin } from "../citation-key.ts";
-import { yearOf } from "../date.ts";
+import { yearOf } from "../dates/read-date.ts";
 import { shortName } from "../format/names.ts";
 import type { CslItem, Reference, ReferenceList } from "../types.ts";
 
@@ -13,6 +14,8 @@ export interface LectureReferences {
 	readonly number?: number;
 	readonly topics?: readonly string[];
 	readonly lists: readonly ReferenceList[];
+	/** The line of its file that a place is in, as its author wrote it; undefined where that is none of its own. */
+	readonly lineOf?: (place: SourceLocation) => string | undefined;
 }
 
 /** A work and the lectures that cite it, each once, in the course's order. */

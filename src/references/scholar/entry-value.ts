@@ -1,5 +1,5 @@
 import type { BibtexEntry } from "../bibtex/types.ts";
-import { monthNumber } from "../months.ts";
+import { monthNumber } from "../dates/months.ts";
 
 const named = ["author", "editor", "institution", "organization", "publisher"];
 

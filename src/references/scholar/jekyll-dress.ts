@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../html/escape.ts";
+import { languagesOf } from "../../words/index.ts";
 import type { CitedWorks } from "../cite/cited-works.ts";
 import type { Dress, TagOptions, WorkList } from "../cite/dress.ts";
 import type { Cite } from "../cite/parse-citation.ts";
@@ -8,6 +9,9 @@ import { entryData } from "./entry-data.ts";
 import type { WorkGroup } from "./group-works.ts";
 import { citeText, referenceText } from "./plain-citation.ts";
 import type { ScholarWork } from "./select-works.ts";
+
+/** jekyll-scholar knows no words but its locales'. */
+const languages = languagesOf({});
 
 /** Renders Liquid, or the layout of that name, with variables beside the page's own. */
 export type RenderTemplate = (
@@ -44,7 +48,17 @@ export class JekyllDress implements Dress {
 			item: this.#works.cite(cite.key),
 		}));
 		const texts = found.flatMap(({ cite, item }) =>
-			item ? [citeText(item, cite, style, this.#works.numberOf(cite.key))] : [],
+			item
+				? [
+						citeText(
+							item,
+							cite,
+							style,
+							this.#works.numberOf(cite.key),
+							languages(settings.locale),
+						),
+					]
+				: [],
 		);
 		const [first] = cites;
 		if (!first || texts.length < cites.length) return settings.missing;
@@ -131,7 +145,12 @@ export class JekyllDress implements Dress {
 	): string {
 		return element(
 			options.settings.referenceTag,
-			referenceText(item, this.#styleOf(options), index),
+			referenceText(
+				item,
+				this.#styleOf(options),
+				index,
+				languages(options.settings.locale),
+			),
 			{ id: anchor(item.id, options) },
 		);
 	}

@@ -1,3 +1,4 @@
+import type { Language } from "../../words/index.ts";
 import { authorDate } from "../cite/author-date.ts";
 import { locatorOf } from "../cite/locator.ts";
 import type { Cite } from "../cite/parse-citation.ts";
@@ -12,12 +13,13 @@ export function citeText(
 	cite: Cite,
 	style: CitationStyle,
 	number: number | undefined,
+	language: Language,
 ): string {
 	if (style === "ieee") {
-		const locator = html(locatorOf(cite, style));
+		const locator = html(locatorOf(cite, style, language));
 		return `[${number}${locator && `, ${locator}`}]`;
 	}
-	const { label, locator } = authorDate(item, cite, style);
+	const { label, locator } = authorDate(item, cite, style, language);
 	return label + locator;
 }
 
@@ -26,7 +28,11 @@ export function referenceText(
 	item: CslItem,
 	style: CitationStyle,
 	index: number,
+	language: Language,
 ): string {
-	const text = citationOnPage(item, style).replace(/<\/?a\b[^>]*>/g, "");
+	const text = citationOnPage(item, style, language).replace(
+		/<\/?a\b[^>]*>/g,
+		"",
+	);
 	return style === "ieee" ? `[${index}]${text}` : text;
 }

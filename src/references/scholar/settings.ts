@@ -5,6 +5,8 @@ import type { TagMarkup } from "./parse-tag.ts";
 /** jekyll-scholar's settings, as its README and defaults have them, for one tag on one page. */
 export interface ScholarSettings {
 	readonly style: string;
+	/** The tag of the language that citations are written in. */
+	readonly locale: string;
 	readonly query: string;
 	readonly sortBy: readonly string[];
 	readonly order: readonly string[];
@@ -51,6 +53,7 @@ export function readSettings(
 		words(own(name) ?? values[name] ?? otherwise);
 	return {
 		style: text("style", ""),
+		locale: text("locale", "en"),
 		query: text("query", "@*"),
 		sortBy: keys(list("sort_by")),
 		order: list("order", "ascending"),

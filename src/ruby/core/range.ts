@@ -11,7 +11,7 @@ import {
 } from "../objects/index.ts";
 import { type MethodTable, withAliases } from "./define.ts";
 import { enumerator, itemsOf, iterate } from "./iterate.ts";
-import { successor } from "./string/making.ts";
+import { successor } from "./string/successor.ts";
 
 type Table = MethodTable<RubyRange>;
 type Vm = Parameters<Table[string]>[0]["vm"];

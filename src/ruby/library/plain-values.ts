@@ -14,7 +14,7 @@ import {
 } from "../objects/index.ts";
 import { recordFrom } from "../record.ts";
 import { RubyDate, RubyFloat, RubyTime, rubyFloat } from "../values.ts";
-import { DateObject, TimeObject } from "./time-objects.ts";
+import { DateObject, TimeObject } from "./time/time-objects.ts";
 
 /** Values of YAML, JSON and Liquid as a program's values. @param foreign - What is none of these. */
 export function toRuby(

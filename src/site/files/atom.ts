@@ -1,5 +1,6 @@
 import type { Course } from "../../course/types.ts";
 import { absoluteAddress, type CourseData, textOf } from "../../page/index.ts";
+import { type Language, languageOf } from "../../words/index.ts";
 import type { GeneratedFile } from "../types.ts";
 import { element, empty, xmlDocument } from "../xml.ts";
 import { type FeedEntry, listEntries } from "./feed-entries.ts";
@@ -16,11 +17,13 @@ export function makeAtom(course: Course, data: CourseData): GeneratedFile[] {
 
 function renderAtom(course: Course, entries: readonly FeedEntry[]): string {
 	const { config } = course;
-	const author = textOf(config.author) ?? textOf(config.title) ?? "Course";
+	const language = languageOf(course);
+	const title = textOf(config.title) ?? language.say("course");
+	const author = textOf(config.author) ?? title;
 	const newest = entries[0]?.date ?? new Date(0);
 	return xmlDocument(
-		element("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
-			element("title", {}, textOf(config.title) ?? "Course"),
+		element("feed", attributesOf(language), [
+			element("title", {}, title),
 			element("subtitle", {}, textOf(config.description)),
 			element("id", {}, absoluteAddress(config, "/")),
 			empty("link", { href: absoluteAddress(config, "/") }),
@@ -34,6 +37,12 @@ function renderAtom(course: Course, entries: readonly FeedEntry[]): string {
 			...entries.map(renderEntry),
 		]),
 	);
+}
+
+/** English is what readers of feeds take for granted. */
+function attributesOf({ isEnglish, tag }: Language) {
+	const xmlns = "http://www.w3.org/2005/Atom";
+	return isEnglish ? { xmlns } : { xmlns, "xml:lang": tag };
 }
 
 function renderEntry(entry: FeedEntry): string {

@@ -6,6 +6,7 @@ import {
 	slugOf,
 	textOf,
 } from "../../page/index.ts";
+import { languageOf } from "../../words/index.ts";
 import type { GeneratedFile } from "../types.ts";
 
 /**
@@ -30,7 +31,7 @@ function renderCalendar(
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		"PRODID:-//Lectern//Schedule//EN",
-		`X-WR-CALNAME:${escapeText(textOf(course.config.title) ?? "Course")}`,
+		`X-WR-CALNAME:${escapeText(textOf(course.config.title) ?? languageOf(course).say("course"))}`,
 		...schedule.flatMap((entry) => renderEvent(course, entry)),
 		"END:VCALENDAR",
 	];

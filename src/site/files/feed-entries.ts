@@ -4,6 +4,7 @@ import {
 	type CourseData,
 	siteAddress,
 } from "../../page/index.ts";
+import { languageOf } from "../../words/index.ts";
 import { documentsOf } from "../uses-own-theme.ts";
 
 const NEWEST = 20;
@@ -23,12 +24,13 @@ export function listEntries(course: Course, { site }: CourseData): FeedEntry[] {
 	const documents = new Map(
 		documentsOf(course).map((document) => [document.url, document]),
 	);
+	const language = languageOf(course);
 	const dated = site.lectures.filter(({ date }) => date !== undefined);
 	return dated
 		.slice(-NEWEST)
 		.reverse()
 		.map(({ title, unit, number, url, date, summary, topics }) => ({
-			title: number ? `${unit} ${number}: ${title}` : title,
+			title: language.numberedTitle(unit, number, title),
 			url: absoluteAddress(course.config, url),
 			date: date ?? new Date(0),
 			summary,

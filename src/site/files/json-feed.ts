@@ -1,5 +1,6 @@
 import type { Course } from "../../course/types.ts";
 import { absoluteAddress, type CourseData, textOf } from "../../page/index.ts";
+import { languageOf } from "../../words/index.ts";
 import type { GeneratedFile } from "../types.ts";
 import { homeAddress, listEntries } from "./feed-entries.ts";
 
@@ -20,11 +21,11 @@ function renderFeed(course: Course, data: CourseData): string {
 	const { config } = course;
 	const feed = {
 		version: "https://jsonfeed.org/version/1.1",
-		title: textOf(config.title) ?? "Course",
+		title: textOf(config.title) ?? languageOf(course).say("course"),
 		description: textOf(config.description),
 		home_page_url: homeAddress(course),
 		feed_url: absoluteAddress(config, "/feed.json"),
-		language: textOf(config.lang) ?? "en",
+		language: textOf(config.lang)?.replaceAll("_", "-") ?? "en",
 		items: listEntries(course, data).map((entry) => ({
 			id: entry.url,
 			url: entry.url,

@@ -8,8 +8,8 @@ import {
 	type LectureCard,
 	siteAddress,
 } from "../../page/index.ts";
-import { invertIndex } from "../search/invert-index.ts";
-import { searchedWords } from "../search/searched-words.ts";
+import { languageOf } from "../../words/index.ts";
+import type { SearchMemory } from "../search/search-memory.ts";
 import type { SearchedPage } from "../search/types.ts";
 import type { GeneratedFile } from "../types.ts";
 import { documentsOf } from "../uses-own-theme.ts";
@@ -25,13 +25,13 @@ const SEARCH_PAGE = "/search/";
 export function makeSearchIndex(
 	course: Course,
 	data: CourseData,
+	memory: SearchMemory,
 ): GeneratedFile[] {
 	const library = "assets/minisearch.js";
-	const index = once(() => renderIndex(course, data));
+	const index = once(() => renderIndex(course, data, memory));
 	const file = (name: string, render: () => string): GeneratedFile => ({
 		outputPath: name,
 		url: `/${name}`,
-		late: true,
 		render,
 	});
 	return [
@@ -43,13 +43,18 @@ export function makeSearchIndex(
 	];
 }
 
-function renderIndex(course: Course, data: CourseData): string {
+function renderIndex(
+	course: Course,
+	data: CourseData,
+	memory: SearchMemory,
+): string {
 	const pages = documentsOf(course).filter(isSearched);
 	const cards = new Map(data.site.lectures.map((card) => [card.url, card]));
-	return invertIndex(
-		pages.map((document) =>
-			describePage(course, data, document, cards.get(document.url)),
-		),
+	return memory.index.write(
+		pages.map((document) => ({
+			...describePage(course, data, document, cards.get(document.url)),
+			text: memory.wordsOf(document),
+		})),
 	);
 }
 
@@ -69,22 +74,22 @@ function isSearched({
 }
 
 function describePage(
-	{ config }: Course,
+	course: Course,
 	{ page }: CourseData,
 	document: CourseDocument,
 	card: LectureCard | undefined,
-): SearchedPage {
+): Omit<SearchedPage, "text"> {
 	const { title, number, unit, description, topics } = page(document);
+	const { config } = course;
 	const address = siteAddress(config, document.url);
 	return {
-		title: number ? `${unit} ${number}: ${title}` : title,
+		title: languageOf(course).numberedTitle(unit, number, title),
 		url: config.lectern.relative
 			? relativeAddress(address, SEARCH_PAGE, config.baseurl)
 			: address,
 		summary: card?.summary ?? description ?? "",
 		headings: document.facts?.headings.map(({ text }) => text).join(" ") ?? "",
 		topics: topics.map(({ label }) => label).join(" "),
-		text: searchedWords(document.content),
 	};
 }
 

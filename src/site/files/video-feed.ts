@@ -2,6 +2,7 @@ import type { Course, CourseDocument } from "../../course/types.ts";
 import { absoluteAddress, type CourseData, textOf } from "../../page/index.ts";
 import { playerAddress, videoKey } from "../../video/index.ts";
 import type { Video } from "../../video/types.ts";
+import { languageOf } from "../../words/index.ts";
 import type { GeneratedFile } from "../types.ts";
 import { documentsOf } from "../uses-own-theme.ts";
 import { element, empty, xmlDocument } from "../xml.ts";
@@ -30,11 +31,12 @@ function renderFeed(course: Course, { page }: CourseData): string {
 	const documents = documentsOf(course).filter(
 		({ written, facts }) => written && (facts?.videos.length ?? 0) > 0,
 	);
-	const title = textOf(config.title) ?? "Course";
+	const language = languageOf(course);
+	const title = textOf(config.title) ?? language.say("course");
 	return xmlDocument(
 		element("rss", NAMESPACES, [
 			element("channel", {}, [
-				element("title", {}, `${title}: videos`),
+				element("title", {}, language.say("videos_of", { course: title })),
 				element("link", {}, absoluteAddress(config, "/")),
 				element("description", {}, textOf(config.description) ?? title),
 				empty("atom:link", {
@@ -44,7 +46,7 @@ function renderFeed(course: Course, { page }: CourseData): string {
 				}),
 				...documents.flatMap((document) => {
 					const { title, number, unit } = page(document);
-					const name = number ? `${unit} ${number}: ${title}` : title;
+					const name = language.numberedTitle(unit, number, title);
 					return (document.facts?.videos ?? []).map((video) =>
 						renderItem(course, document, video, video.title ?? name),
 					);

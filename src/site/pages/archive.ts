@@ -1,8 +1,13 @@
-import type { CourseDocument } from "../../course/types.ts";
+import type { Course, CourseDocument } from "../../course/types.ts";
+import { languageOf } from "../../words/index.ts";
 import { generatedPage } from "../generated-page.ts";
 
 /** All lectures by year. */
-export function makeArchive(): CourseDocument[] {
-	const data = { layout: "archive", title: "Archive", lectern_page: "archive" };
+export function makeArchive(course: Course): CourseDocument[] {
+	const data = {
+		layout: "archive",
+		title: languageOf(course).say("archive"),
+		lectern_page: "archive",
+	};
 	return [generatedPage({ url: "/archive/", data })];
 }

@@ -1,17 +1,25 @@
 import type { Course, CourseDocument } from "../../course/types.ts";
-import { groupCourseTopics, topicUrl } from "../../page/index.ts";
+import { listCourseTopics, type PageMemory } from "../../page/index.ts";
+import { languageOf } from "../../words/index.ts";
 import { generatedPage } from "../generated-page.ts";
 
 /** A page for each category and each tag of the lectures, and one that lists them. */
-export function makeTopics(course: Course): CourseDocument[] {
-	const groups = groupCourseTopics(course);
+export function makeTopics(
+	course: Course,
+	memory?: PageMemory,
+): CourseDocument[] {
+	const groups = listCourseTopics(course, memory);
 	if (groups.length === 0) return [];
-	const list = { layout: "topics", title: "Topics", lectern_page: "topics" };
+	const list = {
+		layout: "topics",
+		title: languageOf(course).say("topics"),
+		lectern_page: "topics",
+	};
 	return [
 		generatedPage({ url: "/topics/", data: list }),
-		...groups.map(({ kind, label, slug }) =>
+		...groups.map(({ kind, label, slug, url }) =>
 			generatedPage({
-				url: topicUrl(kind, slug),
+				url,
 				data: {
 					layout: "topic",
 					title: label,

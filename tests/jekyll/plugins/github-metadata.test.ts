@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { folderWith, lectern } from "../../cli/run-lectern.ts";
 import { readSite } from "../site-golden.ts";
 
@@ -31,7 +31,7 @@ test.each([
 		"a user's own site",
 		"repository: Ann/ann.github.io\n",
 		undefined,
-		"Ann Ann/ann.github.io https://github.com/Ann/ann.github.io https://ann.github.io false https://github.com/Ann/ann.github.io/zipball/master ann.github.io",
+		"Ann Ann/ann.github.io https://github.com/Ann/ann.github.io https://ann.github.io false https://github.com/Ann/ann.github.io/zipball/master Ann",
 	],
 	[
 		"what the configuration says goes first",
@@ -42,6 +42,56 @@ test.each([
 	["nothing is known", "title: T\n", undefined, "      T"],
 ])("site.github: %s", async (_, config, origin, text) => {
 	expect(await show(config, origin)).toBe(text);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+const addresses =
+	"---\n---\n{{ site.url }} {{ site.baseurl }} {{ '/a' | relative_url }} {{ '/a' | absolute_url }}";
+
+// The plugin itself, told that it runs at GitHub, says the same; of `https` it is told by GitHub.
+test.each([
+	[
+		"repository: ann/ml",
+		"https://ann.github.io /ml /ml/a https://ann.github.io/ml/a",
+	],
+	[
+		"repository: ann/ann.github.io",
+		"https://ann.github.io  /a https://ann.github.io/a",
+	],
+	[
+		"repository: ann/ml\nurl: https://ml.edu",
+		"https://ml.edu /ml /ml/a https://ml.edu/ml/a",
+	],
+	[
+		'repository: ann/ml\nbaseurl: ""',
+		"https://ann.github.io  /a https://ann.github.io/a",
+	],
+	[
+		"repository: ann/ml\nbaseurl: /",
+		"https://ann.github.io /ml /ml/a https://ann.github.io/ml/a",
+	],
+	[
+		"repository: ann/ml\nbaseurl: /x",
+		"https://ann.github.io /x /x/a https://ann.github.io/x/a",
+	],
+])("the site's address in production, %j", async (config, text) => {
+	const root = folderWith({
+		"_config.yml": `plugins: [jekyll-github-metadata]\n${config}\n`,
+		"index.html": addresses,
+	});
+	vi.stubEnv("JEKYLL_ENV", "production");
+	await lectern("build", root);
+	expect(readSite(`${root}/_site`)["index.html"]?.[0]).toBe(text);
+});
+
+test("the site's address is nobody's business where it is tried out", async () => {
+	const root = folderWith({
+		"_config.yml": "plugins: [jekyll-github-metadata]\nrepository: ann/ml\n",
+		"index.html": addresses,
+	});
+	await lectern("build", root);
+	expect(readSite(`${root}/_site`)["index.html"]?.[0]).toBe("  /a /a");
 });
 
 test("last_modified_at as a tag is the page's own moment", async () => {

@@ -31,6 +31,28 @@ it("a tag that fails says where on the page and where in the plugin, and the pag
 	expect(code).toBe(1);
 });
 
+it("lectern render runs them, for a post and for a page that the course leaves out", async () => {
+	const root = folderWith({
+		"_config.yml": "title: x\nexclude: [notes]\n",
+		"_plugins/shout.rb": [
+			"class Shout < Liquid::Tag",
+			"  def render(_context)",
+			'    "loud *words*"',
+			"  end",
+			"end",
+			'Liquid::Template.register_tag("shout", Shout)',
+		].join("\n"),
+		"_posts/2024-01-01-a.md": "---\ntitle: A\n---\n{% shout %}\n",
+		"notes/draft.md": "---\n---\n{% shout %}\n",
+	});
+	for (const file of ["_posts/2024-01-01-a.md", "notes/draft.md"])
+		expect(await lectern("render", `${root}/${file}`)).toEqual({
+			out: "<p>loud <em>words</em></p>\n",
+			err: "",
+			code: 0,
+		});
+});
+
 it("puts reaches the terminal", async () => {
 	const root = folderWith({
 		...post,

@@ -77,6 +77,34 @@ const traps: readonly [why: string, markdown: string, tex: string[]][] = [
 		["I:x_1"],
 	],
 	[
+		"a link by post_url on the same line",
+		"As in [it]({% post_url 2020-01-01-a %}), $$x_{{i}} < y$$.",
+		["I:x_{{i}} < y"],
+	],
+	["tildes, which are spaces", "\\\\[ a~~~b ~~~ c \\\\]", ["D:a~~~b ~~~ c"]],
+	[
+		"letters of other scripts and spaces that do not break",
+		"$$x\u00a0\u2192 \\text{变量} \u00e9$$",
+		["D:x → \\text{变量} é"],
+	],
+	[
+		"what MathJax forgives",
+		"$$\\begin{array} a & b \\\\ c & d \\end{array} \\text{a_b} \\textbf{68%} \\mbox{if $x > 0$} a\\*b$$",
+		[
+			"D:\\begin{array} a & b \\\\ c & d \\end{array} \\text{a_b} \\textbf{68%} \\mbox{if $x > 0$} a\\*b",
+		],
+	],
+	[
+		"macros that stand in KaTeX's way",
+		"$$\\def\\H{\\mathcal{H}} \\def\\0{\\mathbf{0}}$$\n\n$$\\H + \\0$$",
+		["D:\\H + \\0"],
+	],
+	[
+		"definitions hidden in a comment of the page are none",
+		"<!-- $$\\gdef\\never{1}$$ -->\n\n$$x$$",
+		["D:x"],
+	],
+	[
 		"braces that Liquid would take",
 		"$$\\mathbf{{x}}_{i}{{y}}$$",
 		["D:\\mathbf{{x}}_{i}{{y}}"],
@@ -106,6 +134,7 @@ const bodies: Record<string, string> = {
 const build = once(async (): Promise<BuiltSite> => {
 	const root = folderWith({
 		"_config.yml": "title: x\n",
+		"_posts/2020-01-01-a.md": "---\n---\n",
 		"_layouts/default.html": layout,
 		"_includes/box.html": '<div markdown="1">{{ include.text }}</div>',
 		...Object.fromEntries(
@@ -119,6 +148,18 @@ const build = once(async (): Promise<BuiltSite> => {
 	return readSite(`${root}/_site`);
 });
 
+/** A course of one page. */
+async function one(body: string) {
+	const root = folderWith({
+		"_config.yml": "title: x\n",
+		"_layouts/default.html": layout,
+		"page.md": `---\nlayout: default\n---\n${body}\n`,
+	});
+	const { err } = await lectern("build", root);
+	const lines = readSite(`${root}/_site`)["page.html"] ?? [];
+	return { err, html: lines.join("\n").split("<main>")[1] ?? "" };
+}
+
 /** The page's own part, behind the layout's. */
 async function page(name: string): Promise<string> {
 	const lines = (await build())[`${name}.html`] ?? [];
@@ -131,7 +172,10 @@ function formulas(html: string): string[] {
 		/(katex-display">)?<span class="katex">.*?<annotation[^>]*>(.*?)<\/annotation>/gs,
 	);
 	return [...found].map(([, display, tex = ""]) => {
-		const plain = tex.replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+		const plain = tex
+			.replaceAll("&lt;", "<")
+			.replaceAll("&gt;", ">")
+			.replaceAll("&amp;", "&");
 		return `${display ? "D" : "I"}:${plain.trim().replace(/\s+/g, " ")}`;
 	});
 }
@@ -143,6 +187,22 @@ describe("mathematics of real courses", () => {
 		const html = await page(name);
 		expect(html).not.toContain("lectern-math-error");
 		expect(formulas(html)).toEqual(tex);
+	});
+
+	test("a bar makes a table of the paragraph, as in kramdown, and is said", async () => {
+		const { html, err } = await one("$$P(A|B)$$ is the probability");
+		expect(html).toMatch(/<td>.*<\/td>\s*<td>/s);
+		expect(err).toMatch(
+			/page\.md:4:\d+: .*\[kramdown\/|page\.md:4:\d+: .*\[math\//,
+		);
+	});
+
+	test("a pair that never closes ends at its blank line, and is said", async () => {
+		const { html, err } = await one(
+			"First $$a + b and\n\nthen $$c$$ and $$d$$.",
+		);
+		expect(formulas(html)).toEqual(["I:c", "I:d"]);
+		expect(err).toMatch(/page\.md:4:7: /);
 	});
 
 	test("references before their equations, within dollars and without", async () => {

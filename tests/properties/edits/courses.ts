@@ -101,3 +101,18 @@ export const lecternCourse: Files = new Map([
 		"title: Algebra\nurl: https://example.org\ntime: 2024-06-01\nimage: /assets/figure.svg\n",
 	],
 ]);
+
+/** A course with so many more posts that there are `count`: each names others, works and a topic or two. */
+export function withPosts(course: Files, count: number): Files {
+	const more = Array.from({ length: count - posts.size }, (_, index) => {
+		const day = `2022-${two((index % 12) + 1)}-${two((index % 28) + 1)}`;
+		const url = index % 2 ? "{{ page.previous.url }}" : "/topics/#gone";
+		return [
+			`_posts/${day}-lecture-${index}.md`,
+			`${head(`"Lecture ${index}"`, `tags: [week-${index % 7}]\ncategories: part-${index % 3}\n`)}Words of $$x_{${index}}$$.\n\n## Topics\n\n[before](${url})\n\n## References\n\n- Halmos, P. (19${two(index)}). Naive Set Theory. Springer.\n`,
+		] as const;
+	});
+	return new Map([...course, ...more]);
+}
+
+const two = (number: number) => String(number).padStart(2, "0");

@@ -55,6 +55,7 @@ const fields = [
 	"video: https://youtu.be/dQw4w9WgXcQ",
 	"notes: /assets/notes.pdf",
 	"sitemap: false",
+	"lang: de",
 ];
 
 const configurations = [
@@ -87,6 +88,13 @@ const data = [
 	"note: extra\n",
 	"- date: 2024-03-01\n  title: Final\n",
 	"a: [1\n",
+];
+
+const ownWords = [
+	"topics: Gebiete\n",
+	"unit_lecture: Sitzung\nnumbered_lecture: '{number}. {unit}'\n",
+	"download: Holen\nlong_date: '%d.%m.%Y'\n",
+	"chapters: [Teile]\nnothing: Nichts\n",
 ];
 
 const newNames = [
@@ -154,6 +162,11 @@ const edits = {
 		new Map(files).set(
 			`_data/${pick(["staff", "schedule", "extra"], place)}.yml`,
 			pick(data, n),
+		),
+	ownWords: (files: Files, place: number, n: number) =>
+		new Map(files).set(
+			`_data/words/${pick(["de", "en", "vi"], place)}.yml`,
+			pick(ownWords, n),
 		),
 	asset: (files: Files, place: number, n: number) =>
 		place % 2

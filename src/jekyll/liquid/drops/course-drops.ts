@@ -72,6 +72,7 @@ export function createDrops(
 		version: JEKYLL_VERSION,
 		environment: course.config.lectern.environment,
 	};
+	const linesAround = highlighterLines(course);
 	const drops: CourseDrops = {
 		course,
 		services,
@@ -122,7 +123,7 @@ export function createDrops(
 			page: drops.document(document),
 			paginator: paginator(document, drops),
 			jekyll,
-			...around(document, course),
+			...linesAround(document),
 			...more,
 		}),
 	};
@@ -147,14 +148,9 @@ function paginator({ paginator }: CourseDocument, drops: CourseDrops): unknown {
 }
 
 /** Jekyll's Markdown wants `highlight`'s figure on lines of its own. */
-function around(
-	{ extension }: CourseDocument,
-	{ config }: Course,
-): LiquidScope {
-	const isMarkdown = String(config.markdown_ext ?? "")
-		.split(",")
-		.includes(extension.slice(1));
-	return isMarkdown
-		? { highlighter_prefix: "\n", highlighter_suffix: "\n" }
-		: {};
+function highlighterLines({ config }: Course) {
+	const markdown = new Set(String(config.markdown_ext ?? "").split(","));
+	const lines = { highlighter_prefix: "\n", highlighter_suffix: "\n" };
+	return ({ extension }: CourseDocument): LiquidScope =>
+		markdown.has(extension.slice(1)) ? lines : {};
 }

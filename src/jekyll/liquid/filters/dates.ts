@@ -1,6 +1,7 @@
 import { type Moment, toLocalTime } from "../../../ruby/time/clock.ts";
 import { strftime } from "../../../ruby/time/strftime.ts";
 import { RubyDate } from "../../../ruby/values.ts";
+import { DateFormat } from "../dates/date-format.ts";
 import { toTime } from "../dates/to-time.ts";
 import type { Context } from "../runtime/context.ts";
 import { LiquidFault } from "../runtime/fault.ts";
@@ -9,11 +10,14 @@ import { toText } from "../values/to-string.ts";
 import { contextual, type FilterTable } from "./filter.ts";
 
 function date(context: Context, input: unknown, format: unknown): unknown {
-	const shape = toText(format);
+	const shape = format instanceof DateFormat ? format : toText(format);
 	if (shape === "") return input;
 	const { clock } = context.environment;
 	const moment = toTime(input, clock);
-	return moment ? strftime(moment, shape, clock) : input;
+	if (!moment) return input;
+	return typeof shape === "string"
+		? strftime(moment, shape, clock)
+		: shape.write(moment, clock);
 }
 
 /** Jekyll's date filters: the course's own clock, and a fault for what is no time. */

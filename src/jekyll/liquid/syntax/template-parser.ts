@@ -9,29 +9,19 @@ import {
 	syntaxFault,
 } from "../runtime/fault.ts";
 import type { Span } from "../runtime/frame.ts";
-import { type Fault, type Node, type Place, Text } from "../runtime/node.ts";
+import { type Fault, type Node, Text } from "../runtime/node.ts";
 import type { TagTable } from "../tags/tag.ts";
 import { BlockNode, Silent } from "./block.ts";
+import { unclosed, unterminated } from "./block-faults.ts";
+import type { Body } from "./body.ts";
 import { DoubtfulOutput, OutputNode } from "./output-node.ts";
 import { parseOutput } from "./parse-output.ts";
 import { stripEnd, stripStart } from "./patterns.ts";
+import { readTag, type TagToken } from "./tag-token.ts";
 import { type Classify, type Token, Tokenizer } from "./tokenize.ts";
 import { Unclosed, Unknown, Unparsed } from "./unparsed.ts";
+import { lineBreaks, textAsWritten } from "./written-text.ts";
 
-/** A tag, taken apart. */
-export interface TagToken extends Place {
-	readonly name: string;
-	readonly markup: string;
-}
-
-/** The inside of a block, and the tag that ended it; none where the text ended first. */
-export interface Body {
-	readonly nodes: readonly Node[];
-	readonly blank: boolean;
-	readonly end?: TagToken;
-}
-
-const tagPattern = /^[ \t\r\n\f\v]*(\w+)[ \t\r\n\f\v]*([\s\S]*)$/;
 const maximalDepth = 100;
 /** More than an author reads of one file. */
 const mostFaults = 100;
@@ -204,44 +194,3 @@ export class TemplateParser {
 }
 
 const branches: ReadonlySet<string> = new Set(["else", "elsif", "when"]);
-
-function unclosed({ name }: TagToken): LiquidFault {
-	return syntaxFault(
-		`The block \`${name}\` is never closed: expected \`end${name}\`.`,
-		`'${name}' tag was never closed`,
-	);
-}
-
-function unterminated(token: Token): LiquidFault {
-	const isTag = token.kind === "tag";
-	if (isTag) return syntaxFault("Expected a tag's name after `{%`.");
-	return syntaxFault("Found `{{` or `{%` without its `}}` or `%}`.");
-}
-
-function textAsWritten(place: Place, text: string): Node {
-	return new Text(place, text.slice(place.offset, place.offset + place.length));
-}
-
-function lineBreaks(text: string, end: number): number {
-	let count = 0;
-	for (
-		let at = text.indexOf("\n");
-		at >= 0 && at < end;
-		at = text.indexOf("\n", at + 1)
-	)
-		count++;
-	return count;
-}
-
-function readTag(token: Token): TagToken | undefined {
-	const match = tagPattern.exec(token.content);
-	if (!match) return undefined;
-	const { offset, length, line } = token;
-	return {
-		name: match[1] as string,
-		markup: match[2] as string,
-		offset,
-		length,
-		line,
-	};
-}

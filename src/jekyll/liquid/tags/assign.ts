@@ -3,10 +3,10 @@ import { syntaxFault } from "../runtime/fault.ts";
 import { Node, type Place, renderNodes } from "../runtime/node.ts";
 import { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
+import type { Body } from "../syntax/body.ts";
 import type { FilteredValue } from "../syntax/filtered-value.ts";
 import { parseOutput } from "../syntax/parse-output.ts";
 import { stripEnd, stripStart, variableName } from "../syntax/patterns.ts";
-import type { Body } from "../syntax/template-parser.ts";
 import type { TagParser } from "./tag.ts";
 
 const name = new RegExp(variableName);

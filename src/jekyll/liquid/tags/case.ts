@@ -3,9 +3,10 @@ import { syntaxFault } from "../runtime/fault.ts";
 import { type Place, renderNodes } from "../runtime/node.ts";
 import type { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
+import type { Body } from "../syntax/body.ts";
 import { type Expression, parseExpression } from "../syntax/expression.ts";
 import { quotedFragment, space } from "../syntax/patterns.ts";
-import type { Body, TagToken } from "../syntax/template-parser.ts";
+import type { TagToken } from "../syntax/tag-token.ts";
 import { compareValues } from "../values/compare.ts";
 import type { TagParser } from "./tag.ts";
 

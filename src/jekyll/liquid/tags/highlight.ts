@@ -1,11 +1,11 @@
-import { escapeCode } from "../filters/escape.ts";
+import { escapeCode, escapeHtml } from "../filters/escape.ts";
 import type { Context } from "../runtime/context.ts";
 import { syntaxFault } from "../runtime/fault.ts";
 import { type Place, renderNodes } from "../runtime/node.ts";
 import { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
+import type { Body } from "../syntax/body.ts";
 import { strip } from "../syntax/patterns.ts";
-import type { Body } from "../syntax/template-parser.ts";
 import type { HighlightOptions } from "../types.ts";
 import { toText } from "../values/to-string.ts";
 import type { TagParser } from "./tag.ts";
@@ -14,6 +14,9 @@ const syntax =
 	/^([a-zA-Z0-9.+#_-]+)((?:[ \t\r\n\f\v]+\w+(?:=(?:\w+|"(?:[0-9]+[ \t\r\n\f\v])*[0-9]+"))?)*)$/;
 const option = /(\w+)(?:=(?:"([^"]*)"|(\w+)))?/g;
 const edges = /^[\n\r]+|[\n\r]+$/g;
+
+/** The site's `highlighter`, where it has code coloured: Rouge stands in for Pygments. */
+const coloured = new Set(["rouge", "pygments"]);
 
 class Highlight extends BlockNode {
 	readonly #language: string;
@@ -49,6 +52,8 @@ class Highlight extends BlockNode {
 	}
 
 	#highlight(code: string, { host }: Context): string {
+		if (!coloured.has(String(host.config.highlighter || "rouge")))
+			return escapeHtml(strip(code));
 		const html =
 			host.highlight?.(code, this.#language, this.#options) ?? escapeCode(code);
 		return this.#options.linenos ? withLineNumbers(html, code) : html;

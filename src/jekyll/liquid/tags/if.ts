@@ -2,12 +2,10 @@ import type { Context } from "../runtime/context.ts";
 import { type Place, renderNodes } from "../runtime/node.ts";
 import type { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
+import type { Body } from "../syntax/body.ts";
 import { type Condition, holds, parseCondition } from "../syntax/condition.ts";
-import type {
-	Body,
-	TagToken,
-	TemplateParser,
-} from "../syntax/template-parser.ts";
+import type { TagToken } from "../syntax/tag-token.ts";
+import type { TemplateParser } from "../syntax/template-parser.ts";
 import type { TagParser } from "./tag.ts";
 
 /** A branch: its condition (none for `else`) and what it prints. */

@@ -2,7 +2,7 @@ import type { Context } from "../runtime/context.ts";
 import { type Place, renderNodes } from "../runtime/node.ts";
 import { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
-import type { Body } from "../syntax/template-parser.ts";
+import type { Body } from "../syntax/body.ts";
 import type { TagParser } from "./tag.ts";
 
 class Ifchanged extends BlockNode {

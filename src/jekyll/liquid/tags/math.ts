@@ -2,8 +2,8 @@ import type { Context } from "../runtime/context.ts";
 import { type Place, renderNodes } from "../runtime/node.ts";
 import { Output } from "../runtime/output.ts";
 import { BlockNode } from "../syntax/block.ts";
+import type { Body } from "../syntax/body.ts";
 import { strip } from "../syntax/patterns.ts";
-import type { Body } from "../syntax/template-parser.ts";
 import type { TagParser } from "./tag.ts";
 
 /** TeX as an element that Markdown leaves alone and the mathematics stage sets. */

@@ -4,9 +4,9 @@ import { type Place, renderNodes } from "../runtime/node.ts";
 import { Output } from "../runtime/output.ts";
 import { renderText } from "../runtime/partial.ts";
 import { BlockNode } from "../syntax/block.ts";
+import type { Body } from "../syntax/body.ts";
 import { parseLookup } from "../syntax/lookup.ts";
 import { strip } from "../syntax/patterns.ts";
-import type { Body } from "../syntax/template-parser.ts";
 import { printing } from "./print.ts";
 import type { TagParser } from "./tag.ts";
 

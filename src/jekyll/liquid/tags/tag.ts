@@ -1,5 +1,6 @@
 import type { Node } from "../runtime/node.ts";
-import type { TagToken, TemplateParser } from "../syntax/template-parser.ts";
+import type { TagToken } from "../syntax/tag-token.ts";
+import type { TemplateParser } from "../syntax/template-parser.ts";
 
 /** Makes the node of a tag; throws `liquid/syntax` where its markup has no meaning. Blocks read on to their end. */
 export type TagParser = (

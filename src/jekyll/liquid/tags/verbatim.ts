@@ -1,6 +1,7 @@
 import { syntaxFault } from "../runtime/fault.ts";
 import { type Node, Text } from "../runtime/node.ts";
-import type { TagToken, TemplateParser } from "../syntax/template-parser.ts";
+import type { TagToken } from "../syntax/tag-token.ts";
+import type { TemplateParser } from "../syntax/template-parser.ts";
 import type { TagParser } from "./tag.ts";
 
 const endOfRaw = /\{%-?[ \t\r\n\f\v]*endraw[ \t\r\n\f\v]*-?%\}/g;

@@ -1,3 +1,4 @@
+import { asciiFirst } from "../../../ascii-first.ts";
 import { timeText } from "../../../ruby/time/clock.ts";
 import { RubyDate } from "../../../ruby/values.ts";
 import { Drop } from "./drop.ts";
@@ -16,7 +17,10 @@ const named: ReadonlyMap<string, string> = new Map([
 	['"', '\\"'],
 	["\\", "\\\\"],
 ]);
-const escaped = /["\\]|#(?=[{$@])|\p{C}/gu;
+const escaped = asciiFirst(
+	/["\\]|#(?=[{$@])|[^ -~]/g,
+	() => /["\\]|#(?=[{$@])|\p{C}/gu,
+);
 
 /** Ruby's `inspect`. */
 export function inspect(value: unknown): string {
@@ -46,7 +50,7 @@ function inspectHash(
 }
 
 function inspectString(text: string): string {
-	return `"${text.replace(escaped, escapeSign)}"`;
+	return `"${text.replace(escaped(text), escapeSign)}"`;
 }
 
 function escapeSign(sign: string): string {

@@ -10,8 +10,8 @@ import {
 } from "../../objects/index.ts";
 import { matchAt } from "../matches.ts";
 import { spanOf } from "../spans.ts";
+import { changes } from "./changes.ts";
 import { lengthOf, unitAt } from "./characters.ts";
-import { changes } from "./making.ts";
 import { change, type StringTable } from "./self.ts";
 
 type Vm = Parameters<StringTable[string]>[0]["vm"];

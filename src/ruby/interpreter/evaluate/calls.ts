@@ -7,9 +7,9 @@ import {
 import { RubyProc, type RubyValue } from "../../objects/index.ts";
 import type { Frame } from "../frame.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { BreakSignal } from "../signals.ts";
 import type { Evaluators } from "../table.ts";
 import { evaluateArguments, evaluateBlock } from "./arguments.ts";
+import { untilBreak } from "./until-break.ts";
 
 /** Method calls, operators among them, `yield` and lambdas. */
 export const calls: Evaluators = {
@@ -42,17 +42,6 @@ export const calls: Evaluators = {
 	},
 	LambdaNode: (_vm, node, frame) => new RubyProc({ node, frame }, true),
 };
-
-/** Run a call; a `break` in its block ends it. */
-export function untilBreak(block: BlockNode, run: () => RubyValue): RubyValue {
-	try {
-		return run();
-	} catch (signal) {
-		if (signal instanceof BreakSignal && signal.target === block)
-			return signal.value;
-		throw signal;
-	}
-}
 
 const quickly: Readonly<
 	Record<string, (left: number, right: number) => RubyValue>

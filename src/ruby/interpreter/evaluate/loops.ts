@@ -7,9 +7,10 @@ import { isTrue, RubyProc, type RubyValue } from "../../objects/index.ts";
 import { assign } from "../assign.ts";
 import type { Frame } from "../frame.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { BreakSignal, NextSignal } from "../signals.ts";
+import { NextSignal } from "../signals.ts";
 import type { Evaluators } from "../table.ts";
 import { maybe } from "./maybe.ts";
+import { untilBreak } from "./until-break.ts";
 
 /** `while`, `until`, `for` */
 export const loops: Evaluators = {
@@ -22,7 +23,7 @@ export const loops: Evaluators = {
 			assign(vm, node.index, inner, args[0] ?? null);
 			return untilNext(() => maybe(vm, node.statements, inner));
 		});
-		return untilLoopBreak(node, () =>
+		return untilBreak(node, () =>
 			vm.call(collection, "each", [], { block: each }),
 		);
 	},
@@ -37,7 +38,7 @@ function repeat(
 	const inner: Frame = { ...frame, breakTarget: node };
 	const holds = () => isTrue(vm.evaluate(node.predicate, inner)) === wanted;
 	const run = () => untilNext(() => maybe(vm, node.statements, inner));
-	return untilLoopBreak(node, () => {
+	return untilBreak(node, () => {
 		if (node.isBeginModifier() && isBegin(node)) run();
 		while (holds()) run();
 		return null;
@@ -54,16 +55,6 @@ function untilNext(run: () => RubyValue): RubyValue {
 		return run();
 	} catch (signal) {
 		if (signal instanceof NextSignal) return signal.value;
-		throw signal;
-	}
-}
-
-function untilLoopBreak(target: unknown, run: () => RubyValue): RubyValue {
-	try {
-		return run();
-	} catch (signal) {
-		if (signal instanceof BreakSignal && signal.target === target)
-			return signal.value;
 		throw signal;
 	}
 }

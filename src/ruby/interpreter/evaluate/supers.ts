@@ -9,7 +9,7 @@ import type { Frame } from "../frame.ts";
 import type { Interpreter } from "../interpreter.ts";
 import type { Evaluators } from "../table.ts";
 import { evaluateArguments, evaluateBlock } from "./arguments.ts";
-import { untilBreak } from "./calls.ts";
+import { untilBreak } from "./until-break.ts";
 
 /** `super`, with arguments of its own or the method's. */
 export const supers: Evaluators = {

@@ -4,11 +4,11 @@ import { isAbsolute } from "../../filters/normalize-url.ts";
 import { stripHtml } from "../../filters/strings.ts";
 import { absoluteUrl } from "../../filters/urls.ts";
 import type { Context } from "../../runtime/context.ts";
-import { readKey } from "../../runtime/read-property.ts";
 import { isTruthy } from "../../syntax/condition.ts";
 import { strip } from "../../syntax/patterns.ts";
 import { isHash } from "../../values/kinds.ts";
 import { toText } from "../../values/to-string.ts";
+import { dig, or } from "./dig.ts";
 
 const spaces = /[ \t\r\n\f\v]+/g;
 const homeOrAbout = /^\/(?:about\/)?(?:index.html?)?$/m;
@@ -191,17 +191,4 @@ export class SeoValues {
 		);
 		return escaped === "" ? undefined : escaped;
 	}
-}
-
-function dig(value: unknown, path: readonly string[]): unknown {
-	return path.reduce(
-		(found: unknown, key) =>
-			isTruthy(found) ? readKey(found, key) : undefined,
-		value,
-	);
-}
-
-/** Ruby's `||`. */
-function or(...values: unknown[]): unknown {
-	return values.find(isTruthy);
 }

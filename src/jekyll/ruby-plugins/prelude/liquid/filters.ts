@@ -1,0 +1,10 @@
+/** `Jekyll::Filters`, in Ruby. */
+export const filters = `
+module Jekyll
+  module Filters
+    module URLFilters; end
+    module DateFilters; end
+    module GroupingFilters; end
+  end
+end
+`;

@@ -1,0 +1,115 @@
+import type { FoundDate } from "../dates/found-date.ts";
+import { wordsOf } from "../names/phrase.ts";
+import type { Authors } from "../names/scan-names.ts";
+import type { Scan } from "../read/scan.ts";
+import type { Range } from "../rich-text.ts";
+import type { CslName } from "../types.ts";
+import { sentenceEnds } from "./sentence.ts";
+import { isRest } from "./title-rest.ts";
+import { isTitleWord } from "./title-words.ts";
+
+/** Names at an entry's head, and what stands around their end. */
+export interface ScannedAuthors {
+	readonly names: Authors;
+	readonly date: FoundDate | undefined;
+	/** Where the head ends, its date included. */
+	readonly at: number;
+	/** The first emphasis behind the entry's start. */
+	readonly emphasised: Range | undefined;
+}
+
+/** Whether what was scanned is an author list: something says so, or what follows does. */
+export function isBelievable(
+	scan: Scan,
+	{ names, date, at, emphasised }: ScannedAuthors,
+): boolean {
+	const { text } = scan;
+	if (date || names.etAl) return true;
+	if (
+		names.names.length > 1 &&
+		text[names.start - 1] === "[" &&
+		/^\]:?\s/.test(text.slice(names.end))
+	)
+		return true;
+	if (names.names.length > 2 && !names.certain && /^\.\s/.test(text.slice(at)))
+		return true;
+	if (isPairOfFamilies(scan, names, at)) return true;
+	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
+	const [only, ...others] = names.names;
+	const isClosed =
+		stopped || (text[at] === "," && beginsAsTitle(text.slice(at + 2)));
+	if (others.length === 0 && isInverted(text, names, only) && isClosed)
+		return true;
+	if (isLoneName(scan, names, at)) return true;
+	const leadsToTitle = emphasised !== undefined && emphasised.start <= at + 2;
+	if (!names.certain)
+		return (
+			(stopped || leadsToTitle) &&
+			emphasised !== undefined &&
+			(names.names.every((name) => name.given !== undefined) ||
+				(leadsToTitle && others.length < 3))
+		);
+	return (
+		names.names.length > 1 || names.confidence >= 0.9 || stopped || leadsToTitle
+	);
+}
+
+const pair = /^\p{Lu}[\p{L}'’-]+\s(?:&|and|und|et|y|e)\s\S+$/u;
+
+/** `Kipf & Welling. Semi-supervised …. ICLR`: two family names before a sentence that is a title and no name. */
+function isPairOfFamilies(
+	scan: Scan,
+	{ names, start }: Authors,
+	at: number,
+): boolean {
+	const { text } = scan;
+	if (names.length !== 2 || names.some(({ given }) => given !== undefined))
+		return false;
+	const mark = /^[.,]\s/.exec(text.slice(at, at + 2))?.[0];
+	if (!mark || !pair.test(text.slice(start, at))) return false;
+	if (mark === ", ") return beginsAsTitle(text.slice(at + 2));
+	const from = at + 2;
+	const [end = text.length] = sentenceEnds(text, from, text.length);
+	return (
+		end < text.trimEnd().length &&
+		wordsOf(text.slice(from, end)).length > 1 &&
+		!isRest(text.slice(from)) &&
+		(scan.namesAt(from, end)?.end ?? from) < end - 1
+	);
+}
+
+/**
+ * `Kunihiko Fukushima. Neocognitron: … of pattern recognition. Biological Cybernetics, 36`: two words nobody knows
+ * as a name, a title of more words that is no name, and where it appeared.
+ */
+function isLoneName(scan: Scan, { names }: Authors, at: number): boolean {
+	const { text } = scan;
+	if (names.length !== 1 || names[0]?.given === undefined) return false;
+	if (!text.startsWith(". ", at)) return false;
+	const from = at + 2;
+	const [end = 0] = sentenceEnds(text, from, text.length);
+	return (
+		end > from &&
+		wordsOf(text.slice(from, end)).length > 3 &&
+		isRest(text.slice(end)) &&
+		!isRest(text.slice(from)) &&
+		scan.namesAt(from, end)?.certain !== true
+	);
+}
+
+/** `The Algorithmic Foundations of …`: words before a comma or a full stop, of which one is no name. */
+function beginsAsTitle(text: string): boolean {
+	const words = wordsOf(/^[^,.\0]*/.exec(text)?.[0] ?? "");
+	return words.length > 1 && words.some(isTitleWord) && !isRest(text);
+}
+
+/** `Hochreiter, Sepp`: one family name, a comma, given names. */
+const isInverted = (
+	text: string,
+	names: Authors,
+	name: CslName | undefined,
+): boolean =>
+	name?.given !== undefined &&
+	/^(?:\p{L}[\p{L}\p{M}'’-]*|\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,2}),\s\p{L}/u.test(
+		text.slice(0, names.end).trimStart(),
+	);

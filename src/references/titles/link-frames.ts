@@ -1,0 +1,78 @@
+import type { Scan } from "../read/scan.ts";
+import type { Span } from "../rich-text.ts";
+import { authorsFirst } from "./authors-first.ts";
+import { type Frame, frameOf, unattributed } from "./frame.ts";
+import { unknownAuthor } from "./institution-head.ts";
+import { quotedFrame } from "./quoted-title.ts";
+import { dateAt, isSpentHead, readHead } from "./read-head.ts";
+import { titleFirst } from "./title-first.ts";
+import { titleAt, titleOn } from "./title-quotes.ts";
+
+const remark =
+	/^[^.:\0]{2,40}(?::|\s(?:post|article|paper|essay|book|blog|notes?|video|talk|tutorial|chapter|lecture|report|survey|guide))\s*$/;
+
+/** `3Blue1Brown. [Title](…)`: a name that is no person's; `Chris Olah's blog: [Title](…)`: a remark, which stays. */
+export function prefixedLink(
+	scan: Scan,
+	span: Span,
+	start: number,
+): Frame | undefined {
+	const before = scan.text.slice(start, span.start);
+	const frame = frameOf(unattributed, titleOn(scan, span, 0.9), span);
+	if (remark.test(before)) return frame;
+	const authors = unknownAuthor(scan.text, start, span.start);
+	return authors ? { ...frame, authors } : undefined;
+}
+
+/** `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work. */
+export function nicknameLink(scan: Scan, span: Span): Frame | undefined {
+	const { text } = scan;
+	if (
+		/\s/.test(text.slice(span.start, span.end)) ||
+		!/^\s?:\s/.test(text.slice(span.end))
+	)
+		return undefined;
+	const frame = authorsFirst(scan, text.indexOf(":", span.end) + 2);
+	return frame?.authors && frame.title ? frame : undefined;
+}
+
+/** A link around the whole entry: read what it holds. */
+export function wholeLink(scan: Scan, span: Span): Frame {
+	const inside = scan.withSpans(
+		scan.rich.spans.filter(
+			(other) =>
+				other !== span &&
+				!(other.start === span.start && other.kind === "strong"),
+		),
+	);
+	const quoted = quotedFrame(inside, span.start);
+	if (quoted) return quoted;
+	const authors = authorsFirst(inside, span.start);
+	if (
+		authors &&
+		(authors.date || (authors.title && authors.title.end < span.end - 4))
+	)
+		return authors;
+	return titleFirst(inside, span.start);
+}
+
+/** `[Vaswani et al., 2017](…) Title`: the link lies on a short citation, the title follows. */
+export function citationLink(
+	scan: Scan,
+	span: Span,
+	start: number,
+): Frame | undefined {
+	const { text } = scan;
+	if (!/^[\s([*_\0]*$/.test(text.slice(start, span.start))) return undefined;
+	const head = readHead(scan, span.start, span.end);
+	const { authors, areEditors } = head;
+	const enough = authors && (head.date || authors.etAl);
+	if (!enough || !isSpentHead(text, head, span.end)) return undefined;
+	const date = head.date ?? dateAt(scan, span.end, text.length);
+	const after = Math.max(span.end, date?.end ?? 0);
+	const from =
+		after + (/^[\s.,:;)\]–—\-\0]*/.exec(text.slice(after))?.[0].length ?? 0);
+	if (from >= text.length) return undefined;
+	const title = titleAt(scan, from);
+	return frameOf({ authors, areEditors, date }, title.title, title.outer);
+}

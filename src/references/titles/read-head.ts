@@ -1,0 +1,137 @@
+import { isVenue } from "../containers/venues.ts";
+import { type FoundDate, plainDate } from "../dates/found-date.ts";
+import { LONGEST_SPAN } from "../dates/matched-date.ts";
+import { findUnpublished } from "../dates/rare-dates.ts";
+import { yearDate } from "../dates/read-date.ts";
+import type { Scan } from "../read/scan.ts";
+import type { Attribution } from "./frame.ts";
+
+/** Names and a date at the head of a stretch, and where they end. */
+export interface Head extends Attribution {
+	readonly end: number;
+}
+
+const editorMark =
+	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|[Éé]ds?\.|[Dd]irs?\.|[Cc]oords?\.|[Cc]omps?\.|[Oo]rgs?\.|a cura di|[Rr]ed\.|Ред\.|ред\.)[)\]]?(?=[\s.,:;(\0]|$)/u;
+
+/** `Carroll, Lewis [Charles Dodgson].` */
+const pseudonym = /^\s\[\p{Lu}[\p{L} .'’-]{2,40}\](?=[.,:]?\s)/u;
+/** `B. P. Abbott et al. (LIGO Scientific Collaboration)` */
+const collaboration =
+	/^\s\((?:the\s)?\p{Lu}[^()\d]{2,70}\b(?:Collaborations?|Consortium|Team|Group)\)/u;
+
+/** `Glass, Ira, host.`, `Kubrick, S. (Director).`: what somebody did for a work that is no text. */
+const role =
+	/^(?:,\s(?:host|director|narrator|presenter|producer|performer|composer|conductor|artist|writer|creator|photographer|interviewer)s?(?=[.,:])|\s\((?:Executive\s)?(?:Host|Director|Narrator|Presenter|Producer|Performer|Composer|Artist|Writer|Creator|Photographer|Speaker|Interviewer)s?(?:\s&\s\p{Lu}\p{L}+)?\))/u;
+
+/** `and the PDP Research Group`, `on behalf of the GBD Collaborators` behind names. */
+const group =
+	/^,?\s(?:and|for|on\sbehalf\sof)\sthe\s(?:\p{Lu}[\p{L}\d-]*\s){1,6}(?:Group|Team|Collaborations?|Collaborators|Consortium|Investigators|Committee|Network|Force(?:\son(?:\s\p{Lu}\p{L}+){1,4})?)(?=[.,:(]|\s\()/u;
+
+/** How long a pseudonym or a collaboration in brackets right behind names is. */
+function asideLength(text: string, at: number, end: number): number {
+	const bracket = text[at + 1];
+	if (bracket !== "[" && bracket !== "(") return 0;
+	const window = text.slice(at, Math.min(end, at + 90));
+	const aside = (bracket === "[" ? pseudonym : collaboration).exec(window);
+	return aside?.[0].length ?? 0;
+}
+
+/** Read names and a date from `start` on, and see how far they reach. */
+export function readHead(scan: Scan, start: number, end: number): Head {
+	const { text } = scan;
+	const from =
+		start +
+		(/^[\s([\0]*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
+	const authors = scan.namesAt(from, end);
+	let at = authors?.end ?? start;
+	if (authors) at += asideLength(text, at, end);
+	if (authors && /^,?\s(?:and|for|on)\s/.test(text.slice(at, at + 6)))
+		at += group.exec(text.slice(at, Math.min(end, at + 100)))?.[0].length ?? 0;
+	if (authors)
+		at += role.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0;
+	const mark = authors
+		? editorMark.exec(text.slice(at, Math.min(end, at + 24)))
+		: null;
+	if (mark) at += mark[0].length;
+	const date =
+		dateAt(scan, at, end) ??
+		(authors?.certain ? yearBeforeTitle(text, at, end) : undefined) ??
+		(authors ? venueDate(text, at, end) : undefined);
+	if (date) at = date.end + (text.startsWith(")", date.end) ? 1 : 0);
+	return { authors, areEditors: mark !== null, date, end: at };
+}
+
+/** A date that stands right here, punctuation before it aside. */
+export function dateAt(
+	scan: Scan,
+	at: number,
+	end: number,
+): FoundDate | undefined {
+	const { text } = scan;
+	const limit = Math.min(end, at + 60);
+	const date =
+		scan.dates.find((each) => each.start >= at && each.end <= limit) ??
+		unpublished(text.slice(at, limit), at, scan.topics);
+	if (!date || !/^[\s.,:;\0–—-]*\(?$/.test(text.slice(at, date.start)))
+		return undefined;
+	if (!date.enclosed && isEra(date)) return undefined;
+	return date.enclosed ||
+		text[date.end - 1] === "." ||
+		endsClause.test(text.slice(date.end, limit))
+		? date
+		: undefined;
+}
+
+/** `Deutsche Geschichte 1800–1866`: so many years are what a work is about. */
+function isEra({ date }: FoundDate): boolean {
+	const [first, last] = date["date-parts"] ?? [];
+	return (last?.[0] ?? 0) - (first?.[0] ?? 0) > LONGEST_SPAN;
+}
+
+const endsClause = /^\s*[.,:;()\]\0–—]|^\s*$|^\s["“‘'«„]/;
+
+/** `Aad G et al 2012 Observation of …`: a year with nothing but spaces around it, as physicists write it. */
+function yearBeforeTitle(
+	text: string,
+	at: number,
+	end: number,
+): FoundDate | undefined {
+	const match = /^\.?\s((?:1[5-9]|20)\d\d)[a-z]?\s(?=\p{Lu}\p{Ll}*\s)/u.exec(
+		text.slice(at, Math.min(end, at + 40)),
+	);
+	if (!match) return undefined;
+	const date = yearDate(Number(match[1]));
+	return plainDate(date, at + 1, at + match[0].length);
+}
+
+/** `(ICLR 2015)` behind the authors: the year of a conference or journal in their date's place. */
+function venueDate(
+	text: string,
+	at: number,
+	end: number,
+): FoundDate | undefined {
+	const match = /^\s\((\p{Lu}[^()\d]{1,40}?)[\s,'’]+((?:19|20)\d\d)\)/u.exec(
+		text.slice(at, Math.min(end, at + 60)),
+	);
+	if (!match?.[1] || !isVenue(match[1])) return undefined;
+	const start = at + match[0].length - 5;
+	const date = yearDate(Number(match[2]));
+	return plainDate(date, start, start + 4);
+}
+
+/** `Forthcoming.` in the date's place. */
+function unpublished(
+	window: string,
+	at: number,
+	topics: number,
+): FoundDate | undefined {
+	const found = findUnpublished(window, topics);
+	return found && /^[\s.,(]*$/.test(window.slice(0, found.start))
+		? { ...found, start: at + found.start, end: at + found.end }
+		: undefined;
+}
+
+/** Whether nothing but punctuation stands between a head and `end`. */
+export const isSpentHead = (text: string, head: Head, end: number): boolean =>
+	/^[\s.,:;()[\]–—\-\0"“‘'«„]*$/.test(text.slice(head.end, end));

@@ -1,0 +1,152 @@
+import { SPENT } from "../read/leftover.ts";
+import type { Scan } from "../read/scan.ts";
+import type { Range } from "../rich-text.ts";
+import { sentenceEnds } from "./sentence.ts";
+import { placeComma, restComma, restDash } from "./title-comma.ts";
+import {
+	beforeDate,
+	containerEmphasis,
+	editionAt,
+	emphasisAt,
+	kindMark,
+	roleMark,
+} from "./title-marks.ts";
+import { isRest } from "./title-rest.ts";
+
+/** A title found by where it ends, and how sure that is. */
+export interface TitleRange extends Range {
+	readonly confidence: number;
+}
+
+const intoAtEnd =
+	/[.,:;]?[\s\0]*\b(?:In|in|En|en|Dans|dans|Em)[\s\0]*:?[\s\0]*$/u;
+
+const into =
+	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d]|[Dd](?:ers|ies)\.|[Ii]d\.)|\s?\/\/\s?/u;
+
+const endMarks = [kindMark, roleMark];
+
+/**
+ * Where the title that begins at `start` ends: at the emphasised container, at `In`, at the sentence's end, or at
+ * the comma before something that can only be a container.
+ */
+export function findTitleEnd(
+	scan: Scan,
+	start: number,
+	end: number,
+): TitleRange {
+	const { text, rich } = scan;
+	const book = emphasisAt(rich, start);
+	if (book)
+		return {
+			start: book.start,
+			end: Math.min(book.end, end),
+			confidence: 0.97,
+		};
+	const container = containerEmphasis(scan, start, end);
+	const limit = container?.start ?? beforeDate(scan, start, end);
+	const edition = editionAt(scan, start, end);
+	if (edition && edition <= limit) {
+		const before =
+			placeComma(text, start, edition) ?? restComma(text, start, edition);
+		return before === undefined
+			? { start, end: edition, confidence: 0.98 }
+			: { start, end: before, confidence: 0.85 };
+	}
+	const announced = into.exec(text.slice(start, limit));
+	for (const pattern of endMarks) {
+		const mark =
+			pattern === roleMark && !text.includes("(", start)
+				? null
+				: pattern.exec(text.slice(start, end));
+		if (
+			mark &&
+			mark.index > 1 &&
+			!(announced && announced.index < mark.index)
+		) {
+			const end = start + mark.index;
+			const sentence =
+				mark[0] === "; " ? bySentence(text, start, end) : undefined;
+			return sentence && sentence.end < end && sentence.confidence >= 0.85
+				? sentence
+				: { start, end, confidence: 0.98 };
+		}
+	}
+	if (announced && announced.index > 3) {
+		const sentence = announced[0].startsWith(", in")
+			? bySentence(text, start, start + announced.index)
+			: undefined;
+		if (
+			sentence &&
+			sentence.confidence > 0.9 &&
+			sentence.end < start + announced.index
+		)
+			return sentence;
+		return {
+			start,
+			end: start + announced.index + (/^[?!]/.test(announced[0]) ? 1 : 0),
+			confidence: 0.97,
+		};
+	}
+	if (container) {
+		const before = text.slice(start, limit).replace(intoAtEnd, "");
+		return { start, end: start + before.length, confidence: 0.97 };
+	}
+	return bySentence(text, start, limit);
+}
+
+/** A year, or the number of a volume in a series: not a title's second sentence. */
+const numbered = /\d{3}|,\s(?:[Vv]ol|[Nn]o|[Bb]d|[Nn]r)\.?\s?\d/;
+
+/** `Sorting Things Out: Classification and Its Consequences. Inside Technology.`: a name behind a subtitle. */
+const capitalised =
+	/^\s\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|and|of|in|the|&)){1,6}\.$/u;
+
+const isOfSeries = (title: string, more: string): boolean =>
+	numbered.test(more) || (title.includes(": ") && capitalised.test(more));
+
+function bySentence(text: string, start: number, end: number): TitleRange {
+	const ends = sentenceEnds(text, start, end).filter((at) => at > start + 2);
+	const comma = restComma(text, start, end);
+	const place = placeComma(text, start, end);
+	if (place !== undefined) {
+		const first = comma !== undefined && comma < place ? comma : place;
+		return { start, end: first, confidence: 0.85 };
+	}
+	const good = ends.find(
+		(at, nth) =>
+			isRest(text.slice(at, end)) &&
+			!(
+				nth > 0 &&
+				isOfSeries(text.slice(start, ends[0]), text.slice(ends[0], at))
+			),
+	);
+	const plainEnd =
+		good ??
+		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(at - 6, at))) ??
+		ends[0];
+	const mark = comma ?? restDash(text, start, end);
+	if (mark !== undefined && (plainEnd === undefined || mark < plainEnd))
+		return { start, end: mark, confidence: 0.9 };
+	const spent = text.indexOf(SPENT, start + 3);
+	const partEnd =
+		plainEnd === undefined ? end : plainEnd + numeralLength(text, plainEnd);
+	const stop = Math.min(partEnd, spent >= 0 ? spent : end, end);
+	return {
+		start,
+		end: stop,
+		confidence:
+			partEnd !== stop
+				? 0.75
+				: good !== undefined && good === plainEnd
+					? 0.95
+					: plainEnd === undefined
+						? 0.75
+						: 0.85,
+	};
+}
+
+/** `… of social behaviour. II. J. Theor. Biol.`: how long the part's numeral behind a title is. */
+const numeralLength = (text: string, at: number): number =>
+	/^\s(?:I{1,3}|IV|VI{0,3})\.(?=\s\p{Lu})/u.exec(text.slice(at, at + 8))?.[0]
+		.length ?? 0;
