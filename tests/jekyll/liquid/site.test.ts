@@ -53,6 +53,9 @@ function find(path: string): CourseDocument {
 	return found;
 }
 
+/** Prints all that a view has. */
+const wholeView = /^\{\{ [\w.]+ \| jsonify \}\}$/;
+
 /** The versions of Jekyll on both sides differ. */
 function withoutVersion(html: string): string {
 	return html.replace(/Jekyll v4[.\d]+/, "Jekyll");
@@ -65,6 +68,10 @@ describe("a course's views, as Jekyll has them", () => {
 			drops.scope(find(document)),
 			{ page: document },
 		);
-		expect(withoutVersion(result.value.text)).toBe(withoutVersion(output));
+		const text = withoutVersion(result.value.text);
+		if (wholeView.test(template))
+			// Ruby lists a view's methods in another order in each program.
+			expect(JSON.parse(text)).toEqual(JSON.parse(output));
+		else expect(text).toBe(withoutVersion(output));
 	});
 });

@@ -4,22 +4,23 @@ import { Drop } from "../values/drop.ts";
 import { toText } from "../values/to-string.ts";
 import type { CourseDrops } from "./course-drops.ts";
 
+/** In the order in which Ruby 3.1 lists the methods of Jekyll's `DocumentDrop`; `jsonify` shows it. */
 const fields = [
+	"name",
 	"id",
-	"url",
-	"path",
 	"relative_path",
-	"date",
+	"excerpt",
 	"title",
 	"categories",
-	"tags",
 	"collection",
-	"name",
+	"next",
+	"tags",
+	"previous",
 	"content",
 	"output",
-	"excerpt",
-	"previous",
-	"next",
+	"path",
+	"url",
+	"date",
 ] as const;
 
 /** A post or a document of another collection: Jekyll's fields, then its front matter. */

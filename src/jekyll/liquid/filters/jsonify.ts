@@ -3,9 +3,10 @@ import { entriesOf, isHash } from "../values/kinds.ts";
 import { isNumeric } from "../values/numeric.ts";
 import { toText } from "../values/to-string.ts";
 
-/** Where a document's neighbours stop showing theirs: `page.next.next …` would never end. */
-const collapsed = 2;
-const withoutNeighbours: ReadonlySet<unknown> = new Set([
+/** From this depth on a document's neighbours are shown without theirs: `page.next.next …` would never end. */
+const collapsing = 2;
+const neighbours: ReadonlySet<unknown> = new Set(["next", "previous"]);
+const leftOutOfNeighbours: ReadonlySet<unknown> = new Set([
 	"content",
 	"output",
 	"excerpt",
@@ -27,13 +28,21 @@ export function jsonify(value: unknown, depth = 0): string {
 		: JSON.stringify(toText(value));
 }
 
-/** A drop that stands deep leaves out what would lead deeper. */
+/** A drop's properties as Jekyll's `hash_for_json` gives them at such a depth. */
 function dropEntries(drop: Drop, depth: number): [unknown, unknown][] {
-	const keys =
-		depth < collapsed
-			? drop.keys()
-			: drop.keys().filter((key) => !withoutNeighbours.has(key));
-	return keys.map((key) => [key, drop.get(key)]);
+	return entriesIn(drop).map(([key, value]) =>
+		depth >= collapsing && neighbours.has(key) && value instanceof Drop
+			? [key, new Map(entriesIn(value).filter(isShownOfNeighbours))]
+			: [key, value],
+	);
+}
+
+function entriesIn(drop: Drop): [unknown, unknown][] {
+	return drop.keys().map((key) => [key, drop.get(key)]);
+}
+
+function isShownOfNeighbours([key]: readonly [unknown, unknown]): boolean {
+	return !leftOutOfNeighbours.has(key);
 }
 
 function object(
