@@ -6,9 +6,9 @@ import { ClassReader, type NodeClasses } from "./katex-classes.ts";
 import { em, readStack } from "./read-stack.ts";
 import { StackWriter } from "./stack-writer.ts";
 import type { StyleBook } from "./style-book.ts";
+import { writeImage, writeSvg } from "./write-image.ts";
+import { nullDelimiter, writeSpace } from "./write-space.ts";
 
-/** Width of the space KaTeX puts beside a fraction without delimiters, in em. */
-const nullDelimiter = 0.12;
 const noChildren: readonly BuiltNode[] = [];
 const noAttributes: Readonly<Record<string, string>> = {};
 const noClasses: readonly string[] = [];
@@ -69,11 +69,11 @@ export class HtmlSlimmer {
 	/** Write one node into a line. */
 	write(node: BuiltNode, writer: InlineWriter): void {
 		if (node.text !== undefined) this.symbol(node, writer);
-		else if (!node.classes) writer.raw(this.svg(node));
+		else if (!node.classes) writer.raw(writeSvg(node, this.styles));
 		else if (node.attributes && node.children) this.span(node, writer);
 		else if (node.children)
 			for (const child of node.children) this.write(child, writer);
-		else writer.raw(image(node, this.styles));
+		else writer.raw(writeImage(node, this.styles));
 	}
 
 	private symbol(node: BuiltNode, writer: InlineWriter): void {
@@ -99,34 +99,14 @@ export class HtmlSlimmer {
 		}
 		const read = this.classes.read(node.classes ?? noClasses);
 		const children = node.children ?? noChildren;
-		if (children.length === 0 && this.space(node, read, writer)) return;
+		if (children.length === 0 && writeSpace(node, read, this.styles, writer))
+			return;
 		if (children.length === 3 && this.fraction(children, writer)) return;
 		const only = children.length === 1 ? children[0] : undefined;
 		const inner =
 			only && read.align !== undefined ? readStack(only) : undefined;
 		if (inner) this.stacks.write(inner, read.align ?? "", writer);
 		else this.element(node, read, writer);
-	}
-
-	/** Glue, and delimiters that are none. */
-	private space(
-		node: BuiltNode,
-		read: NodeClasses,
-		writer: InlineWriter,
-	): boolean {
-		if (read.scale !== 1) return false;
-		if (read.kept === "nulldelimiter") {
-			writer.glue(nullDelimiter);
-			return true;
-		}
-		if (read.kept !== "") return false;
-		const column = node.classes?.[0] === "arraycolsep";
-		if (column) writer.glue(em(node.style?.width));
-		if (column) return true;
-		const { classes, left, right } = this.styles.style(node.style);
-		if (classes !== "" || left !== 0 || right === 0) return false;
-		writer.glue(right);
-		return true;
 	}
 
 	/** `\frac`: a stack between two delimiters that are none. */
@@ -175,16 +155,6 @@ export class HtmlSlimmer {
 		writer.box(names, content, { attributes, tag, scale, ...margins });
 	}
 
-	/** KaTeX's drawings, without the namespace that HTML implies, and with a class for their style. */
-	private svg(node: BuiltNode): string {
-		return node
-			.toMarkup()
-			.replace(' xmlns="http://www.w3.org/2000/svg"', "")
-			.replace(/ style="width:([\d.]+)em"/, (_, width: string) => {
-				return ` class="${this.styles.length("kw", Number(width))}"`;
-			});
-	}
-
 	/** An arrow's labels are placed by the height of its box. */
 	private boxStrut(node: BuiltNode, kept: string): string {
 		if (kept !== "cd-vert-arrow") return "";
@@ -203,11 +173,4 @@ function writeAttributes(attributes: Readonly<Record<string, string>>): string {
 		if (name !== "style" && /^[\w:-]+$/.test(name))
 			html += ` ${name}="${escapeHtml(attributes[name] ?? "")}"`;
 	return html;
-}
-
-/** `\includegraphics` */
-function image(node: BuiltNode, styles: StyleBook): string {
-	const { classes } = styles.style(node.style);
-	const { src = "", alt = "" } = node;
-	return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" class="${classes}">`;
 }
