@@ -24,7 +24,7 @@ import { fetchMissingThumbnails } from "./fetch-missing-thumbnails.ts";
 import { proofreadWords } from "./files/own-words.ts";
 import { createTextFinder } from "./files/searched-texts.ts";
 import { listOutputs } from "./list-outputs.ts";
-import { MathAhead } from "./math-ahead.ts";
+import { MathAhead, openThreadFor } from "./math-ahead.ts";
 import { packageRoot } from "./package-root.ts";
 import { PageBook } from "./page-book.ts";
 import { createFinisher } from "./page-finisher.ts";
@@ -75,6 +75,7 @@ export async function buildCourse(
 		...(plugins ? { plugins } : { memory: kept?.documents }),
 	});
 	const course = read.value;
+	const thread = openThreadFor(course, cache, openThread);
 	const posts = course.collections.flatMap(({ documents }) => documents);
 	const services = {
 		...createServices(course, session.highlighter, cache),
@@ -87,9 +88,7 @@ export async function buildCourse(
 		plugins
 			? plugins.pageOf(document, renderer.renderLayouts)
 			: renderer.renderLayouts(document);
-	const ahead = new MathAhead(course, services.setup, cache, () =>
-		openThread(posts.length + course.pages.length),
-	);
+	const ahead = new MathAhead(course, services.setup, cache, thread);
 	const renderContent = (document: CourseDocument) => {
 		const rendered = renderer.renderContent(document);
 		ahead.add(document);

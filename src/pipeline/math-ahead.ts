@@ -7,60 +7,63 @@ import {
 	unpackFormulas,
 } from "../math/index.ts";
 import type { FormulaThread } from "../workers/types.ts";
+import { estimateFormulas } from "./estimate-formulas.ts";
 import { formulaRoom, leavesTex, mathOptionsFor } from "./math-options.ts";
 
 /** Fewer formulas are set before a thread is warm. */
-const worthAThread = 3_000;
+const worthAThread = 300;
 
 /**
- * Has the formulas of contents set by another thread, while this one converts the others and makes pages.
+ * Start the thread that sets a course's formulas, as soon as the course has been read: it is ready when the first
+ * content is there.
  *
  * Only the first build of a course is worth it: then no formula is known, and setting them is half the work.
+ *
+ * @param open - Gives nothing where a thread would not help.
  */
+export function openThreadFor(
+	course: Course,
+	cache: Cache,
+	open: (texts: number) => FormulaThread | undefined,
+): FormulaThread | undefined {
+	if (!cache.isEmpty(formulaRoom)) return undefined;
+	if (estimateFormulas(course, worthAThread) < worthAThread) return undefined;
+	const posts = course.collections.flatMap(({ documents }) => documents);
+	return open(posts.length + course.pages.length);
+}
+
+/** Has the formulas of contents set by another thread, while this one converts the others and makes pages. */
 export class MathAhead {
 	readonly #course: Course;
 	readonly #setup: MathSetup;
 	readonly #setups = new SetupMemory();
 	readonly #cache: Cache;
-	readonly #open: () => FormulaThread | undefined;
-	/** Whether no formula of the course has been set yet. */
-	readonly #isFirst: boolean;
+	readonly #thread: FormulaThread | undefined;
 	readonly #places = new Map<CourseDocument, number>();
-	#waiting: CourseDocument[] = [];
-	#formulas = 0;
-	#thread: FormulaThread | undefined;
 
-	/** @param open - Called when there are formulas enough; gives nothing where a thread would not help. */
+	/** @param thread - Without one, nothing is set ahead. */
 	constructor(
 		course: Course,
 		setup: MathSetup,
 		cache: Cache,
-		open: () => FormulaThread | undefined,
+		thread: FormulaThread | undefined,
 	) {
 		this.#course = course;
 		this.#setup = setup;
 		this.#cache = cache;
-		this.#open = open;
-		this.#isFirst = cache.isEmpty(formulaRoom);
+		this.#thread = thread;
 	}
 
 	/** A document's content is there. */
 	add(document: CourseDocument): void {
-		if (!this.#isFirst) return;
-		const formulas = document.facts?.formulas.length ?? 0;
-		if (formulas === 0 || leavesTex(this.#course, document)) return;
-		this.#formulas += formulas;
-		this.#waiting.push(document);
-		if (this.#formulas < worthAThread) return;
-		this.#thread ??= this.#open();
-		if (this.#thread) for (const waiting of this.#waiting) this.#send(waiting);
-		this.#waiting = [];
+		if (!this.#thread || !document.facts?.formulas.length) return;
+		if (leavesTex(this.#course, document)) return;
+		this.#send(document, this.#thread);
 		this.#receive();
 	}
 
 	/** All contents are there. */
 	end(): void {
-		this.#waiting = [];
 		this.#thread?.end();
 	}
 
@@ -71,7 +74,7 @@ export class MathAhead {
 		this.#receive();
 	}
 
-	#send(document: CourseDocument): void {
+	#send(document: CourseDocument, thread: FormulaThread): void {
 		const place = this.#places.size;
 		this.#places.set(document, place);
 		const { content: html } = document;
@@ -83,7 +86,7 @@ export class MathAhead {
 			{ setups: this.#setups },
 		);
 		const ahead: AheadOptions = options;
-		this.#thread?.add({ place, html, options: ahead });
+		thread.add({ place, html, options: ahead });
 	}
 
 	#receive(): void {

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, promises } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Course } from "../../course/types.ts";
 import {
@@ -45,13 +44,15 @@ async function makeVariant(
 			[job],
 			{
 				has: (name) => existsSync(join(folder, name)),
-				read: (path) => readFile(join(source, path)),
+				read: (path) => promises.readFile(join(source, path)),
 				write: async (name, data) => {
-					await mkdir(dirname(join(folder, name)), { recursive: true });
-					await writeFile(join(folder, name), data);
+					await promises.mkdir(dirname(join(folder, name)), {
+						recursive: true,
+					});
+					await promises.writeFile(join(folder, name), data);
 				},
 			},
 			resize,
 		);
-	return readFile(existsSync(kept) ? kept : join(source, job.path));
+	return promises.readFile(existsSync(kept) ? kept : join(source, job.path));
 }
