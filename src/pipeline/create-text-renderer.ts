@@ -30,6 +30,7 @@ export interface TextRenderer {
 	readonly drops: CourseDrops;
 	/** The variables of a document's texts. */
 	readonly scopeOf: CourseDrops["scope"];
+	readonly markdownify: (text: string) => string;
 	readonly pageData: () => CourseData;
 	/** All bodies are rendered: what layouts show of them is gathered anew, and will stay. */
 	readonly settle: () => void;
@@ -90,8 +91,6 @@ export function createTextRenderer(
 		const scope = drops.scope(document, more);
 		return plugins ? plugins.scope(document, scope) : scope;
 	};
-	plugins?.beforeRendering(course, { liquid, drops, markdownify: plain });
-
 	const citing: CiteContext = {
 		course,
 		services,
@@ -152,6 +151,7 @@ export function createTextRenderer(
 		liquid,
 		drops,
 		scopeOf,
+		markdownify: plain,
 		pageData: () => pageData(),
 		settle() {
 			const options = { memory: pageMemory, isRendered: true };

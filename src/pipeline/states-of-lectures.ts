@@ -1,8 +1,9 @@
 import { hash } from "../cache/index.ts";
-import type { Course, CourseDocument } from "../course/types.ts";
+import type { Course } from "../course/types.ts";
 import { listDocuments } from "../dependencies/index.ts";
 import { once } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
+import type { ContentVersions } from "./content-versions.ts";
 
 /**
  * What all that layouts may show of one lecture hangs on (`lectern:` and its path): its content and its neighbours',
@@ -18,7 +19,7 @@ export function statesOfLectures(
 	base: string,
 	pageData: () => CourseData,
 	matters: WeakMap<object, string>,
-	versions: ReadonlyMap<CourseDocument, string | undefined>,
+	versions: Pick<ContentVersions, "get">,
 ): (subject: string) => string | undefined {
 	const byPath = once(
 		() => new Map(listDocuments(course).map((one) => [one.path, one])),

@@ -113,6 +113,10 @@ export function defineNativeFunctions(
 							"",
 					)
 				: null,
+		excerpt_source: ({ args: [object] }) =>
+			object instanceof DocumentObject
+				? str(object.document.excerptSource ?? "")
+				: null,
 		payload: () => createPayload(current()),
 		strainer: () => registry().filters.strainer,
 		drop({ args: [object = null] }) {

@@ -83,7 +83,7 @@ module Jekyll
     end
 
     def excerpt
-      data['excerpt'] || Lectern.excerpt(self)
+      data['excerpt']
     end
 
     def generate_excerpt?

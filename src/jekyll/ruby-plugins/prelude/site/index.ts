@@ -2,6 +2,7 @@ import { collection } from "./collection.ts";
 import { convertible } from "./convertible.ts";
 import { document } from "./document.ts";
 import { drops } from "./drops.ts";
+import { excerpt } from "./excerpt.ts";
 import { frontmatterDefaults } from "./frontmatter-defaults.ts";
 import { layout } from "./layout.ts";
 import { page } from "./page.ts";
@@ -23,6 +24,7 @@ export const jekyllSite = [
 	page,
 	pageWithoutAFile,
 	document,
+	excerpt,
 	reader,
 	drops,
 ].join("");
