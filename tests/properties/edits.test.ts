@@ -7,6 +7,11 @@ import { followEdits } from "./edits/follow-edits.ts";
 /** `EDITS=40 npx vitest run tests/properties` tries so many courses, each with as many edits as one run has. */
 const runs = Number(process.env.EDITS ?? 1);
 const seed = process.env.SEED ? { seed: Number(process.env.SEED) } : {};
+/** A failure is made smaller until then: what was found is reported before the test's own end. */
+const limits = {
+	interruptAfterTimeLimit: 90_000 * runs,
+	markInterruptAsFailure: true,
+};
 
 describe.each([
 	["with layouts of its own", jekyllCourse],
@@ -20,10 +25,9 @@ describe.each([
 					fc.array(anyEdit, { minLength: 1, maxLength: 25, size: "max" }),
 					(edits) => followEdits(course, edits),
 				),
-				// A failure is made smaller until then, and reported before the test's own end.
-				{ numRuns: runs, interruptAfterTimeLimit: 40_000 * runs, ...seed },
+				{ numRuns: runs, ...limits, ...seed },
 			);
 		},
-		60_000 * runs,
+		limits.interruptAfterTimeLimit + 30_000,
 	);
 });
