@@ -1,25 +1,33 @@
 import { AheadSetter } from "../math/index.ts";
+import { receiveAll } from "./receive-all.ts";
 import type { FormulaWork, TextToSet } from "./types.ts";
 
-/** How many texts at most to leave to a main thread that has caught up, so that both do not set the same. */
-const headStart = 8;
-/** And which part of those to come, so that both end together. */
-const share = 4;
-
-/** Set the formulas of the texts that a port brings, until it brings none any more. */
+/**
+ * Set the formulas of the texts that a port brings, until it brings none any more.
+ *
+ * The newest first: pages are made from the oldest on, so that the two threads meet once, and set next to nothing
+ * twice.
+ */
 export function answerTexts({ port, finished }: FormulaWork): void {
 	const setter = new AheadSetter();
-	let leave = 0;
-	const isFinished = (place: number) => Atomics.load(finished, place) !== 0;
-	port.on("message", (text: TextToSet | undefined) => {
-		if (text === undefined) port.close();
-		else if (leave > 0) leave--;
-		else if (!isFinished(text.place)) {
-			const { keys, sizes, bytes } = setter.set(text.html, text.options);
-			const left = finished.length - text.place;
-			if (isFinished(text.place))
-				leave = Math.min(headStart, Math.ceil(left / share));
-			port.postMessage({ keys, sizes, bytes }, [sizes.buffer, bytes.buffer]);
+	const waiting: TextToSet[] = [];
+	let isEnding = false;
+	const take = (text: TextToSet | undefined) => {
+		if (text) waiting.push(text);
+		else isEnding = true;
+	};
+	const isWanted = ({ place }: TextToSet) =>
+		Atomics.load(finished, place) === 0;
+	port.on("message", (first: TextToSet | undefined) => {
+		take(first);
+		receiveAll(port, take);
+		for (let text = waiting.pop(); text; text = waiting.pop()) {
+			if (isWanted(text)) {
+				const { keys, sizes, bytes } = setter.set(text.html, text.options);
+				port.postMessage({ keys, sizes, bytes }, [sizes.buffer, bytes.buffer]);
+			}
+			receiveAll(port, take);
 		}
+		if (isEnding) port.close();
 	});
 }

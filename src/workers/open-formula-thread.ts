@@ -1,10 +1,7 @@
 import { availableParallelism } from "node:os";
-import {
-	MessageChannel,
-	receiveMessageOnPort,
-	Worker,
-} from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import type { PackedFormulas } from "../math/index.ts";
+import { receiveAll } from "./receive-all.ts";
 import type { FormulaThread, FormulaWork } from "./types.ts";
 
 /** Megabytes for what is new: formulas leave much garbage and little else. */
@@ -39,25 +36,16 @@ export function openFormulaThread(
 		add: (text) => {
 			if (text.place < texts) here.postMessage(text);
 		},
-		take: () => receiveAll(here),
+		take() {
+			const received: PackedFormulas[] = [];
+			receiveAll<PackedFormulas>(here, (formulas) => received.push(formulas));
+			return received;
+		},
 		finish: (place) => {
 			if (place < texts) Atomics.store(finished, place, 1);
 		},
 		end: () => here.postMessage(undefined),
 	};
-}
-
-function receiveAll(
-	port: Parameters<typeof receiveMessageOnPort>[0],
-): PackedFormulas[] {
-	const received: PackedFormulas[] = [];
-	for (
-		let next = receiveMessageOnPort(port);
-		next;
-		next = receiveMessageOnPort(port)
-	)
-		received.push(next.message as PackedFormulas);
-	return received;
 }
 
 function compiledWorker(): URL | undefined {

@@ -40,14 +40,14 @@ async function wait(
 }
 
 describe("the formula thread", () => {
-	it("sets the same as this thread would, in order", async () => {
+	it("sets the same as this thread would, the newest text first", async () => {
 		const thread = open(2);
-		thread.add(text(0, "x^2"));
+		thread.add(text(0, "x^2 + y"));
 		thread.add(text(1, "\\text{größer 大} + x^2"));
 		const here = new AheadSetter();
 		expect(await wait(thread, 2)).toEqual([
-			here.set(text(0, "x^2").html, options),
 			here.set(text(1, "\\text{größer 大} + x^2").html, options),
+			here.set(text(0, "x^2 + y").html, options),
 		]);
 		thread.end();
 	});
@@ -60,8 +60,8 @@ describe("the formula thread", () => {
 		const set = await wait(thread, 2);
 		thread.end();
 		expect(set.map(({ keys }) => keys.length)).toEqual([1, 1]);
-		expect(set[0]?.keys[0]).toContain("x_1");
-		expect(set[1]?.keys[0]).toContain("x_2");
+		expect(set[0]?.keys[0]).toContain("x_2");
+		expect(set[1]?.keys[0]).toContain("x_1");
 	});
 
 	it("a thread that cannot begin sets nothing and harms nothing", async () => {
