@@ -1,4 +1,5 @@
 import { hash } from "../cache/hash.ts";
+import { listDocuments } from "../course/list-documents.ts";
 import type { Course, CourseDocument } from "../course/types.ts";
 import type { CourseDrops, Drop } from "../jekyll/liquid/index.ts";
 import { type DescribeOptions, describeValue } from "./describe-value.ts";
@@ -154,13 +155,6 @@ export function fingerprintCourse(
 function listNamed(label: string, property: string): string {
 	if (property === "docs") return label;
 	return property === "related_posts" ? "posts" : property;
-}
-
-export function listDocuments({
-	collections,
-	pages,
-}: Course): CourseDocument[] {
-	return [...collections.flatMap(({ documents }) => documents), ...pages];
 }
 
 function split(subject: string): [string, string] {

@@ -11,7 +11,6 @@ export {
 	type FingerprintMemory,
 	fingerprintCourse,
 	type Look,
-	listDocuments,
 	openFingerprintMemory,
 } from "./fingerprint-course.ts";
 export { ReadLog } from "./read-log.ts";

@@ -1,7 +1,6 @@
 import { type Cache, memoryCache } from "../cache/index.ts";
 import type { SiteConfig } from "../config/types.ts";
-import type { Course, CourseDocument } from "../course/types.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
+import { listDocuments } from "../course/list-documents.ts";
 import { isLasting } from "../jekyll/is-lasting.ts";
 import type { RenderListener } from "../jekyll/liquid/types.ts";
 import { openPageHook } from "../jekyll/page-hooks/open-page-hook.ts";
@@ -10,19 +9,18 @@ import {
 	openRubyPlugins,
 	type PrintForPlugins,
 } from "../jekyll/ruby-plugins/index.ts";
-import type { Output } from "../output/types.ts";
 import { ok, type Result } from "../result.ts";
 import { generatePages } from "../site/index.ts";
 import type { FetchOptions } from "../video/index.ts";
 import { openFormulaThread } from "../workers/open-formula-thread.ts";
 import { type BuildSession, openBuildSession } from "./build-session.ts";
+import { CourseContents } from "./course-contents.ts";
 import { createMarkdownify } from "./create-markdownify.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { createServices } from "./create-services.ts";
-import { dropEchoes } from "./drop-echoes.ts";
+import { describeBuild } from "./describe-build.ts";
 import { fetchMissingThumbnails } from "./fetch-missing-thumbnails.ts";
 import { proofreadWords } from "./files/own-words.ts";
-import { createTextFinder } from "./files/searched-texts.ts";
 import { listOutputs } from "./list-outputs.ts";
 import { MathAhead, openThreadFor } from "./math-ahead.ts";
 import { packageRoot } from "./package-root.ts";
@@ -76,37 +74,25 @@ export async function buildCourse(
 	});
 	const course = read.value;
 	const thread = openThreadFor(course, cache, openThread);
-	const posts = course.collections.flatMap(({ documents }) => documents);
 	const services = {
 		...createServices(course, session.highlighter, cache),
 		onTemplate,
 	};
 	const books = { cache, ...session };
-	const openRenderer = () => createRenderer(course, services, books, plugins);
-	let renderer = openRenderer();
-	const layOut = (document: CourseDocument) =>
-		plugins
-			? plugins.pageOf(document, renderer.renderLayouts)
-			: renderer.renderLayouts(document);
 	const ahead = new MathAhead(course, services.setup, cache, thread);
-	const renderContent = (document: CourseDocument) => {
-		const rendered = renderer.renderContent(document);
-		ahead.add(document);
-		return rendered;
-	};
-	let bodies = posts.map(renderContent);
+	const contents = new CourseContents(
+		() => createRenderer(course, services, books, plugins),
+		ahead,
+	);
+	contents.render(listDocuments({ ...course, pages: [] }));
 	const generated = generatePages(course, plugins ? undefined : session.pages);
 	course.pages.push(...generated.value);
-	let pages = course.pages.map(renderContent);
+	contents.render(course.pages);
 	ahead.end();
-	const fetched = await fetchThumbnailsOf(course, posts, session, fetch);
+	const fetched = await fetchMissingThumbnails(course, session, fetch);
 	// Hooks of plugins run once for each page.
-	if (fetched.value && !plugins?.touchPages) {
-		// Only what shows a thumbnail is made anew; the rest is remembered.
-		renderer = openRenderer();
-		bodies = posts.map(renderer.renderContent);
-		pages = course.pages.map(renderer.renderContent);
-	}
+	if (fetched.value && !plugins?.touchPages) contents.renderAnew();
+	const { renderer } = contents;
 	const finish = createFinisher(
 		course,
 		services,
@@ -118,10 +104,14 @@ export async function buildCourse(
 		baseOf: renderer.pageBase,
 		baseurl: course.config.baseurl,
 		linkMemory: session.links,
-		render: (document) => {
+		render(document) {
 			onPage?.(document.path);
 			ahead.finish(document);
-			return finish(document, layOut(document));
+			const { renderLayouts } = renderer;
+			return finish(
+				document,
+				plugins?.pageOf(document, renderLayouts) ?? renderLayouts(document),
+			);
 		},
 	});
 	const outputs = listOutputs(
@@ -131,72 +121,27 @@ export async function buildCourse(
 		renderer.allContents(),
 		session.search,
 	);
-	const build: Build = {
-		course,
-		outputs: outputs.value,
-		diagnostics: () => [
-			...(plugins?.diagnostics ?? []),
-			...dropEchoes(book.diagnostics),
-			...book.checkLinks({
-				exists: existsIn(outputs.value),
-				textsOf: createTextFinder(course),
-				url: course.config.url,
-			}),
+	const isLastingCourse =
+		!plugins &&
+		!fetched.diagnostics.length &&
+		isLasting(course, read.diagnostics);
+	return ok(
+		describeBuild({
+			course,
+			outputs: outputs.value,
+			book,
+			finish,
+			plugins,
+			isLasting: isLastingCourse,
+		}),
+		[
+			...read.diagnostics,
+			...contents.diagnostics,
+			...fetched.diagnostics,
+			...generated.diagnostics,
+			...outputs.diagnostics,
+			...proofread(course),
+			...proofreadWords(course),
 		],
-		formulas: () => book.formulas,
-		isLasting: () =>
-			!plugins &&
-			book.isLasting &&
-			!fetched.diagnostics.length &&
-			isLasting(course, read.diagnostics),
-		afterWriting() {
-			const known = plugins?.diagnostics.length;
-			plugins?.afterWriting();
-			return plugins?.diagnostics.slice(known) ?? [];
-		},
-		setMathematicsOf(outputPath, html) {
-			const document = [...posts, ...course.pages].find(
-				(candidate) => candidate.outputPath === outputPath,
-			);
-			return document ? finish(document, ok(html)).html : html;
-		},
-	};
-	return ok(build, [
-		...read.diagnostics,
-		...diagnosticsOf([...bodies, ...pages]),
-		...fetched.diagnostics,
-		...generated.diagnostics,
-		...outputs.diagnostics,
-		...proofread(course),
-		...proofreadWords(course),
-	]);
-}
-
-async function fetchThumbnailsOf(
-	course: Course,
-	posts: readonly CourseDocument[],
-	{ unpictured }: BuildSession,
-	fetch: BuildOptions["fetch"],
-): Promise<Result<number>> {
-	if (!fetch || !course.config.lectern.fetch_thumbnails) return ok(0);
-	const documents = [...posts, ...course.pages];
-	const fetched = await fetchMissingThumbnails(
-		course,
-		documents,
-		unpictured,
-		fetch,
 	);
-	if (fetched.value)
-		for (const document of documents)
-			if (document.excerptSource !== undefined) document.excerpt = undefined;
-	return fetched;
-}
-
-function diagnosticsOf(results: readonly Result<unknown>[]): Diagnostic[] {
-	return results.flatMap(({ diagnostics }) => diagnostics);
-}
-
-function existsIn(outputs: readonly Output[]): (path: string) => boolean {
-	const paths = new Set(outputs.map(({ outputPath }) => `/${outputPath}`));
-	return (path) => paths.has(path) || paths.has(`${path}/index.html`);
 }

@@ -1,6 +1,6 @@
 import { hash } from "../cache/index.ts";
+import { listDocuments } from "../course/list-documents.ts";
 import type { Course, CourseDocument, Template } from "../course/types.ts";
-import { listDocuments } from "../dependencies/index.ts";
 import { onceEach } from "../once.ts";
 import { layoutChain } from "./render-page.ts";
 

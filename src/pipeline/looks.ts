@@ -1,5 +1,6 @@
+import { listDocuments } from "../course/list-documents.ts";
 import type { Course } from "../course/types.ts";
-import { type Look, listDocuments } from "../dependencies/index.ts";
+import type { Look } from "../dependencies/index.ts";
 import { once } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
 import { languagesOf } from "../words/index.ts";

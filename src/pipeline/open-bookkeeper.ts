@@ -1,10 +1,10 @@
+import { listDocuments } from "../course/list-documents.ts";
 import type { Course } from "../course/types.ts";
 import {
 	type Bookkeeper,
 	type CourseFingerprints,
 	createBookkeeper,
 	fingerprintCourse,
-	listDocuments,
 	type ReadLog,
 } from "../dependencies/index.ts";
 import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";

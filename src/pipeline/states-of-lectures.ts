@@ -1,6 +1,6 @@
 import { hash } from "../cache/index.ts";
+import { listDocuments } from "../course/list-documents.ts";
 import type { Course } from "../course/types.ts";
-import { listDocuments } from "../dependencies/index.ts";
 import { once } from "../once.ts";
 import type { CourseData } from "../page/index.ts";
 import type { ContentVersions } from "./content-versions.ts";

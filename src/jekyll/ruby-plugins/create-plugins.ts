@@ -9,7 +9,6 @@ import { beginSite } from "./stages/begin-site.ts";
 import { changeCourse } from "./stages/change-course.ts";
 import { afterConversion, beforeDocument } from "./stages/convert-documents.ts";
 import { Converters } from "./stages/converters.ts";
-import { documentsOf } from "./stages/documents-of.ts";
 import { Hooks } from "./stages/hooks.ts";
 import { RenderedPages } from "./stages/rendered-pages.ts";
 import type { CoursePlugins, GemsRun } from "./types.ts";
@@ -60,7 +59,7 @@ export function createPlugins(
 		afterWriting() {
 			if (!hooks.has("post_write")) return;
 			refreshPages(session);
-			for (const one of documentsOf(session.course))
+			for (const one of session.documents)
 				if (one.written) hooks.run(one, "post_write");
 			hooks.runOfSite("post_write");
 		},

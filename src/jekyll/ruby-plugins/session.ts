@@ -1,3 +1,4 @@
+import { listDocuments } from "../../course/list-documents.ts";
 import type { Course, CourseDocument, StaticFile } from "../../course/types.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { Interpreter } from "../../ruby/interpreter/interpreter.ts";
@@ -38,6 +39,11 @@ export class PluginSession {
 	constructor(vm: Interpreter) {
 		this.vm = vm;
 		this.site = new RubyObject(vm.classes.get("Jekyll::Site"));
+	}
+
+	/** All that is rendered, in Jekyll's order; nothing before the course has been read. */
+	get documents(): CourseDocument[] {
+		return this.course ? listDocuments(this.course) : [];
 	}
 
 	/** Run something of the plugins'; what goes wrong in it is reported. @returns Nothing then. */

@@ -1,3 +1,4 @@
+import { listDocuments } from "../../../course/list-documents.ts";
 import type { Course, CourseDocument } from "../../../course/types.ts";
 import { toRuby } from "../../../ruby/library/plain-values.ts";
 import { RubyHash, str } from "../../../ruby/objects/index.ts";
@@ -6,7 +7,6 @@ import type { PluginSession } from "../session.ts";
 import { takeOver } from "../take-over.ts";
 import { fillSite } from "../wrap.ts";
 import type { Converters } from "./converters.ts";
-import { documentsOf } from "./documents-of.ts";
 import type { Hooks } from "./hooks.ts";
 import { instancesOf } from "./instances-of.ts";
 
@@ -26,7 +26,7 @@ export function changeCourse(
 	for (const generator of instancesOf(session, "Jekyll::Generator"))
 		session.attempt(() => vm.send(generator, "generate", site));
 	const changed = takeOver(session, course, context);
-	for (const one of documentsOf(changed)) converters.readdress(one);
+	for (const one of listDocuments(changed)) converters.readdress(one);
 	session.course = changed;
 	return changed;
 }

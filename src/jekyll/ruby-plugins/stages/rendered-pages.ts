@@ -3,7 +3,6 @@ import { ok, type Result } from "../../../result.ts";
 import { str } from "../../../ruby/objects/index.ts";
 import { createPayload } from "../payload.ts";
 import type { PluginSession } from "../session.ts";
-import { documentsOf } from "./documents-of.ts";
 import type { Hooks } from "./hooks.ts";
 
 type Render = (document: CourseDocument) => Result<string>;
@@ -34,7 +33,7 @@ export class RenderedPages {
 	#makeAll(render: Render): void {
 		this.#areMade = true;
 		const session = this.#session;
-		for (const one of documentsOf(session.course)) {
+		for (const one of session.documents) {
 			const page = render(one);
 			this.#pages.set(one, page);
 			this.#hooks.objectOf(one).set("@output", str(page.value));
