@@ -15,6 +15,10 @@ export interface Locators {
 	page?: string;
 	edition?: string;
 	chapter?: string;
+	/** `2.1-2.3` of `Sections 2.1–2.3`. */
+	section?: string;
+	/** Of software: `13.3` of `Version 13.3`. */
+	version?: string;
 	/** How many volumes the work has: `2 vols.`, `В 3 т.` */
 	volumes?: string;
 	/** Article number of a journal without pages (`e1002`, `Article 15`). */
@@ -90,6 +94,16 @@ export const labelled: readonly (readonly [RegExp, keyof Locators, number])[] =
 			/[,;]?\s*\b(?:ch(?:ap(?:ter)?)?s?\.?|Kap(?:itel|\.)|capítulo|cap\.|chapitre)\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\b/i,
 			"chapter",
 			CHAPTER,
+		],
+		[
+			/[,;(]?\s*(?<!\p{L})(?:[Ss]ections?\s|[Ss]ecs?\.\s?|§{1,2}\s?)(\d[\d.]{0,8}(?:(?:\s?[-–&]\s?|,\s(?:and\s|&\s)?|\sand\s|\sto\s)\d[\d.]{0,8})*)(?<!\.)\)?/u,
+			"section",
+			CHAPTER,
+		],
+		[
+			/[,;(]?\s*(?<!\p{L})[Vv]ersion\s(\d+(?:\.\d+)*(?:[a-z]{1,4}\d*)?)(?![\p{L}\d])\)?/u,
+			"version",
+			EDITION,
 		],
 		[
 			/[,;]?\s*\b(?:Article(?:\s(?:No\.?|ID|number))?|Art\.|Artikel)\s?(?:no\.?\s?)?:?\s?(e?\d{1,9})\b/i,

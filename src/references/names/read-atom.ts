@@ -37,7 +37,7 @@ export function readAtom(
 ): FoundAtom | undefined {
 	const end = phraseEnd(text, from, limit);
 	const written = text.slice(from, end);
-	if (!mayBeginName(written) || isMonth(written, codeAt(text, end)))
+	if (!mayBeginName(written) || isNumbered(written, codeAt(text, end)))
 		return undefined;
 	if (isTitleStart(written, codeAt(text, end), before) || isCode(text, end))
 		return undefined;
@@ -60,9 +60,12 @@ export function readAtom(
 		: undefined;
 }
 
-/** `August 27`, `May 2015`: a date where a name could stand. */
-const isMonth = (phrase: string, next: number): boolean =>
-	isDigit(next) && monthNumber(phrase.trim()) !== undefined;
+/** `August 27`, `May 2015`, `Ch. 3`: a date or a part of the work where a name could stand. */
+const isNumbered = (phrase: string, next: number): boolean =>
+	isDigit(next) &&
+	(monthNumber(phrase.trim()) !== undefined || part.test(phrase));
+
+const part = /^(?:Ch(?:ap(?:ter)?)?|Sec(?:tion)?|Part|Vol|No|Pt)s?\.?\s$/;
 
 /** `CS229`: capitals and digits of one word. */
 const isCode = (text: string, end: number): boolean =>

@@ -8,6 +8,7 @@ import type { Locators } from "../locators/locator-patterns.ts";
 import type { Others } from "../names/editors.ts";
 import type { Frame } from "../titles/frame.ts";
 import type { CslItem } from "../types.ts";
+import { addLocators } from "./add-locators.ts";
 import { chooseType } from "./choose-type.ts";
 import type { Genre } from "./genre.ts";
 import type { Reading } from "./parse.ts";
@@ -116,12 +117,7 @@ function addPlace(csl: Variables, parts: Parts, type: string): void {
 	set(csl, "publisher-place", container.place);
 	set(csl, "collection-title", container.series);
 	set(csl, "volume", locators.volume ?? volume?.volume);
-	// A book is no issue of anything: the number is that of its series.
-	set(csl, type === "book" ? "collection-number" : "issue", locators.issue);
-	set(csl, "page", locators.page ?? locators.articleNumber);
-	set(csl, "edition", locators.edition);
-	set(csl, "chapter-number", locators.chapter);
-	set(csl, "number-of-volumes", locators.volumes);
+	addLocators(csl, locators, type);
 	set(csl, "number", numberOf(parts));
 }
 

@@ -49,9 +49,12 @@ const words: readonly (readonly [number, string])[] = [
 	[ISSUE, "no nos nr num n m number issue iss heft h say s zeszyt fasc suppl"],
 	[
 		EDITION,
-		"ed edn edition rev revision edici edi dition edizione auflage aufl ausgabe bask wyd",
+		"ed edn edition version rev revision edici edi dition edizione auflage aufl ausgabe bask wyd",
 	],
-	[CHAPTER, "ch chs chap chaps chapter chapters kap kapitel cap chapitre"],
+	[
+		CHAPTER,
+		"ch chs chap chaps chapter chapters section sections sec secs kap kapitel cap chapitre",
+	],
 	[ARTICLE, "article art artikel"],
 	[
 		EDITED,
@@ -77,7 +80,7 @@ const words: readonly (readonly [number, string])[] = [
 	],
 	[
 		INSTITUTION,
-		"institute university department ministry council organisation organization association commission committee agency bureau administration academy academies federation nations union bank panel center centers centre centres",
+		"institute university department ministry council organisation organization association commission committee agency bureau administration academy academies federation nations union bank panel center centers centre centres inc ltd corp llc gmbh plc",
 	],
 	[MONTH, monthNames.filter((name) => /^[a-z]+$/.test(name)).join(" ")],
 ];
@@ -107,6 +110,7 @@ function beginning(text: string, at: number): number {
 }
 
 const LONGEST = 21;
+const SECTION_SIGN = 0xa7;
 
 /** Look at every word of a text once. */
 export function findClues(text: string): Clues {
@@ -123,7 +127,9 @@ export function findClues(text: string): Clues {
 		}
 		if (code >= 0x250 && !(code >= 0x2000 && code < 0x2070))
 			return { topics: ALL, genres: ALL, foreign: true };
-		if (code >= 0xc0 && code < 0x250) topics |= MONTH;
+		if (code >= 0xc0 && code < 0x250)
+			topics |= isAccentedEd(text, at) ? MONTH | EDITED : MONTH;
+		if (code === SECTION_SIGN) topics |= CHAPTER;
 		if (from < 0) continue;
 		const isKnown = mayBegin[beginning(text, from)] === 1;
 		const word =
@@ -140,6 +146,10 @@ export function findClues(text: string): Clues {
 	}
 	return { topics, genres: kinds, foreign: false };
 }
+
+/** `éd.`, `Éditée`: the accent parts the letters of the word. */
+const isAccentedEd = (text: string, at: number): boolean =>
+	(codeAt(text, at) | 32) === 0xe9 && (codeAt(text, at + 1) | 32) === 100;
 
 /**
  * Whether a number may stand behind a letter that ends at a place, as behind `p.` or `n`: digits, with two letters

@@ -44,9 +44,15 @@ const alone = [repeated, partOf];
 const bracketed =
 	/^\s*\[(?![^\]]*(?:\bet al\b|\s(?:and|&)\s|,))[^\]]{1,30}\]:?\s*/;
 
-/** `**[Spanner]** [Spanner: Google's …](…)`: brackets that only come before a linked title. */
+/** `Ch. 6: `, `Lecture 3 – `, `§2.1: ` */
+const numberedPart =
+	/^\s*(?:(?:chapter|ch(?:ap)?\.?|section|sec\.?|lecture|part|unit|module|appendix)\s|§\s?)(?:\d[\d.]{0,8}|[IVX]{1,5}|[A-Z])\s?[:–—-]\s+/i;
+
+/** `**[Spanner]** [Spanner: Google's …](…)`, `Ch. 6: [Deep …](…)`: what only comes before a linked title. */
 function labelOfLink({ text, spans }: RichText): number {
-	const length = bracketed.exec(text.slice(0, 40))?.[0].length ?? 0;
+	const opening = text.slice(0, 40);
+	const label = bracketed.exec(opening) ?? numberedPart.exec(opening);
+	const length = label?.[0].length ?? 0;
 	const links = spans.filter(({ kind }) => kind === "link");
 	return length > 0 && links[0]?.start === length ? length : 0;
 }

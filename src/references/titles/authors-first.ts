@@ -1,6 +1,7 @@
 import type { Authors } from "../names/scan-names.ts";
 import { INSTITUTION } from "../read/clues.ts";
 import type { Scan } from "../read/scan.ts";
+import type { Range } from "../rich-text.ts";
 import { isBelievable } from "./believable-authors.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import {
@@ -46,11 +47,28 @@ export function authorsFirst(scan: Scan, start: number): Frame | undefined {
 	const title = titleAt(scan, /["“]/.test(opening) ? from - 1 : from);
 	if (!/[\p{L}\p{N}]/u.test(text.slice(title.title.start, title.title.end)))
 		return undefined;
+	if (isNamesOnly(scan, names, title.title)) return undefined;
 	const { areEditors } = head;
 	return frameOf(
 		{ authors: names, areEditors, date },
 		title.title,
 		title.outer,
+	);
+}
+
+/** `The Google File System (SOSP 2003), Sanjay Ghemawat, …`: names to the end, so what stands first is the title. */
+function isNamesOnly(
+	scan: Scan,
+	{ names }: Authors,
+	{ start, end }: Range,
+): boolean {
+	if (names.length > 1 || names[0]?.literal === undefined) return false;
+	const behind = scan.namesAt(start, scan.text.length);
+	return (
+		behind?.certain === true &&
+		behind.names.length > 1 &&
+		behind.names.every(({ family }) => family !== undefined) &&
+		behind.end >= end
 	);
 }
 

@@ -33,7 +33,7 @@ export function isBelievable(
 		return true;
 	if (names.names.length > 2 && !names.certain && /^\.\s/.test(text.slice(at)))
 		return true;
-	if (isPairOfFamilies(scan, names, at)) return true;
+	if (areFamilies(scan, names, at)) return true;
 	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
 	const [only, ...others] = names.names;
 	const isClosed =
@@ -41,6 +41,7 @@ export function isBelievable(
 	if (others.length === 0 && isInverted(text, names, only) && isClosed)
 		return true;
 	if (isLoneName(scan, names, at)) return true;
+	if (isLoneFamily(text, names, at)) return true;
 	const leadsToTitle = emphasised !== undefined && emphasised.start <= at + 2;
 	if (!names.certain)
 		return (
@@ -54,19 +55,20 @@ export function isBelievable(
 	);
 }
 
-const pair = /^\p{Lu}[\p{L}'’-]+\s(?:&|and|und|et|y|e)\s\S+$/u;
+const families =
+	/^(?:\p{Lu}[\p{L}'’-]+,\s){0,5}\p{Lu}[\p{L}'’-]+,?\s(?:&|and|und|et|y|e)\s\S+$/u;
 
-/** `Kipf & Welling. Semi-supervised …. ICLR`: two family names before a sentence that is a title and no name. */
-function isPairOfFamilies(
+/** `Kipf & Welling. Semi-supervised …. ICLR`: family names before a sentence that is a title and no name. */
+function areFamilies(
 	scan: Scan,
 	{ names, start }: Authors,
 	at: number,
 ): boolean {
 	const { text } = scan;
-	if (names.length !== 2 || names.some(({ given }) => given !== undefined))
+	if (names.length < 2 || names.some(({ given }) => given !== undefined))
 		return false;
 	const mark = /^[.,]\s/.exec(text.slice(at, at + 2))?.[0];
-	if (!mark || !pair.test(text.slice(start, at))) return false;
+	if (!mark || !families.test(text.slice(start, at))) return false;
 	if (mark === ", ") return beginsAsTitle(text.slice(at + 2));
 	const from = at + 2;
 	const [end = text.length] = sentenceEnds(text, from, text.length);
@@ -96,6 +98,20 @@ function isLoneName(scan: Scan, { names }: Authors, at: number): boolean {
 		scan.namesAt(from, end)?.certain !== true
 	);
 }
+
+/** `Bishop, Pattern Recognition and Machine Learning, Ch. 3`: a family name, a title, and what is to be read of it. */
+const isLoneFamily = (text: string, { names, end }: Authors, at: number) =>
+	names.length === 1 &&
+	names[0]?.family !== undefined &&
+	names[0].given === undefined &&
+	at === end &&
+	text.startsWith(", ", at) &&
+	partToRead.test(text.slice(at)) &&
+	beginsAsTitle(text.slice(at + 2));
+
+/** `, Ch. 3.1–3.3` and little behind. */
+const partToRead =
+	/[,.(]\s?(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ec(?:tion)?s?\.?|§{1,2}|pp?\.)\s?\d[^\p{L}]{0,30}(?:and\s\d[^\p{L}]{0,20})?$/u;
 
 /** `The Algorithmic Foundations of …`: words before a comma or a full stop, of which one is no name. */
 function beginsAsTitle(text: string): boolean {

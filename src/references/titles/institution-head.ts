@@ -3,9 +3,9 @@ import { phraseOf, wordsOf } from "../names/phrase.ts";
 import type { Authors } from "../names/scan-names.ts";
 import { isTitleWord } from "./title-words.ts";
 
-/** Digits only within a word: `3Blue1Brown`. */
+/** Digits only within a word, `3Blue1Brown`, full stops only of `Co.`, `Inc.` */
 const beforeYear =
-	/^[\s]*((?:\p{Lu}|\d\p{Lu})(?:[^.()[\]“”"?!:\0\d]|(?<=\p{L})\d){1,70}?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u;
+	/^[\s]*((?:\p{Lu}|\d\p{Lu})(?:[^.()[\]“”"?!:\0\d]|(?<=\p{L})\d|(?<=\sCo)\.(?=,?\s\p{Lu})){1,70}?(?:(?<=\s(?:Inc|Ltd|Corp|Co))\.)?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u;
 /** `Commonwealth of Australia 2019, ` before a title in italics. */
 const beforeBareYear =
 	/^\s*(\p{Lu}[^.()[\]“”"?!:;,\0\d]{2,70}?)\s(?:1[4-9]|20)\d\d[a-z]?,\s$/u;
@@ -13,13 +13,18 @@ const beforeBareYear =
 const organisationHead =
 	/^[\s]*((?=[^.]*\b(?:Bank|Panel|Centers?|Centres?|Institute|University|Department|Ministry|Council|Organi[sz]ation|Association|Commission|Committee|Agency|Bureau|Administration|Academy|Academies|Federation|United Nations|European Union)\b)\p{Lu}[\p{L}'’&-]*(?:,?\s(?:St\.|\p{Lu}[\p{L}'’&-]*|(?!(?:1[4-9]|20)\d\d)\d{1,4}|of|for|on|and|the|in|&|de|la|del|des|für)){1,10})(?=\.\s)/u;
 
+/** `Wolfram Research, Inc.`, `Gurobi Optimization, LLC` */
+const companyHead =
+	/^[\s]*(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:\p{Lu}[\p{L}\d&'’-]*|and|of|for|&)){0,6}(?:\sCo\.)?,?\s(?:(?:Inc|Ltd|Corp)\.|Inc|Ltd|LLC|GmbH|[Pp][Ll][Cc]))(?=[\s.,(])/u;
+
 /** An institution by its words, whatever stands between them. */
 export function organisationAuthor(
 	text: string,
 	start: number,
 ): Authors | undefined {
+	const opening = text.slice(start, start + 120);
 	const [whole, name] =
-		organisationHead.exec(text.slice(start, start + 120)) ?? [];
+		organisationHead.exec(opening) ?? companyHead.exec(opening) ?? [];
 	if (!whole || !name) return undefined;
 	const at = start + whole.indexOf(name);
 	return {

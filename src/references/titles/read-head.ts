@@ -28,6 +28,19 @@ const role =
 const group =
 	/^,?\s(?:and|for|on\sbehalf\sof)\sthe\s(?:\p{Lu}[\p{L}\d-]*\s){1,6}(?:Group|Team|Collaborations?|Collaborators|Consortium|Investigators|Committee|Network|Force(?:\son(?:\s\p{Lu}\p{L}+){1,4})?)(?=[.,:(]|\s\()/u;
 
+/** `, with the collaboration of` before those who helped. */
+const helped =
+	/^,?\s\(?(?:with|in)\s(?:the\s|additional\s)?(?:collaboration|assistance|help|participation|cooperation|contributions?|support)\s(?:of|with|by|from)\s(?=\p{Lu})/u;
+
+/** How long a list of those who helped the authors is; they are none themselves. */
+function helpersLength(scan: Scan, at: number, end: number): number {
+	const { text } = scan;
+	const lead = helped.exec(text.slice(at, Math.min(end, at + 60)))?.[0];
+	const names = lead && scan.namesAt(at + lead.length, end);
+	if (!names) return 0;
+	return names.end + (text[names.end] === ")" ? 1 : 0) - at;
+}
+
 /** How long a pseudonym or a collaboration in brackets right behind names is. */
 function asideLength(text: string, at: number, end: number): number {
 	const bracket = text[at + 1];
@@ -50,6 +63,8 @@ export function readHead(scan: Scan, start: number, end: number): Head {
 		at += group.exec(text.slice(at, Math.min(end, at + 100)))?.[0].length ?? 0;
 	if (authors)
 		at += role.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0;
+	if (authors && /^,?\s\(?[wi]/.test(text.slice(at, at + 4)))
+		at += helpersLength(scan, at, end);
 	const mark = authors
 		? editorMark.exec(text.slice(at, Math.min(end, at + 24)))
 		: null;

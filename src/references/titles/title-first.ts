@@ -77,11 +77,12 @@ export function titleFirst(scan: Scan, start: number): Frame {
 			start: end,
 			confidence: Math.min(names.confidence, 0.9),
 		};
-		return frameOf(
+		const frame = frameOf(
 			{ authors, areEditors: false, date: head.date },
 			{ start, end, confidence: 0.85 },
 			{ start, end },
 		);
+		return head.date ? frame : inParentheses(scan, frame);
 	}
 	const title = findTitleEnd(
 		scan,

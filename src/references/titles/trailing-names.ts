@@ -93,11 +93,25 @@ function publishes({ text, rich }: Scan, { names, start, end }: Authors) {
 const leading =
 	/^[\s.,:;–—\-\0|()*_"”]*(?:(?:ch(?:ap(?:ter)?)?s?\.?|sections?|secs?\.|§{1,2}|pp\.)\s?\d[\d.–-]{0,9}[\s.,:;–—|()]+)?(?:(?:written\s|(?:a\s)?(?:blog\s?post|post|article|talk|lecture|essay|video|tutorial|paper|book)\s)?(?:by|from|von|par|por|di|da)\s+)?/i;
 
+/** How long `(SOSP 2003)` or `(2003)` right behind a title is, if names may follow. */
+const asideLength = (text: string): number =>
+	/^\s\((?:\p{Lu}[^()\d]{1,30}[\s'’])?(?:19|20)\d\d\)(?=(?:,|\.|:|\s[–—-])?\s(?:by\s)?\p{Lu})/u.exec(
+		text.slice(0, 60),
+	)?.[0].length ?? 0;
+
+/** Two to four family names joined by a word that end the entry: `, Sutton & Barto`. */
+const endEntry = (text: string, { names, start, end }: Authors): boolean =>
+	names.length > 1 &&
+	names.length < 5 &&
+	names.every(({ family }) => family !== undefined) &&
+	/\s(?:and|und|et|y|e|&)\s/.test(text.slice(start, end)) &&
+	/^[\s\0.]*(?:\([^()]{0,20}\)[\s.]*)?$/.test(text.slice(end, end + 40));
+
 /** `by A and B (NeurIPS 2019)`, `, A, B, and C, ICML 2018`, `. A. Author. Venue`: names after the title. */
 export function withTrailing(scan: Scan, frame: Frame): Frame {
 	const { text, rich } = scan;
 	if (frame.authors) return frame;
-	const from = frame.after;
+	const from = frame.after + asideLength(text.slice(frame.after));
 	const lead = leading.exec(text.slice(from, from + 40))?.[0] ?? "";
 	if (!lead && /^\p{L}/u.test(text.slice(from))) return frame;
 	const start = from + lead.length;
@@ -123,7 +137,8 @@ export function withTrailing(scan: Scan, frame: Frame): Frame {
 		!introduced &&
 		!head.date &&
 		!leadsToVenue(text, names) &&
-		!areEnclosed(text, names)
+		!areEnclosed(text, names) &&
+		!endEntry(text, names)
 	)
 		return frame;
 	if (!introduced && publishes(scan, names)) return frame;
