@@ -5,7 +5,6 @@ import { diff, yaml } from "./data.ts";
 import { javascript, typescript } from "./javascript.ts";
 import { ruby } from "./ruby.ts";
 import { sql } from "./sql.ts";
-import { stata } from "./stata.ts";
 
 /** By Rouge's tag. A language that is not here gets what its grammar's scopes commonly mean. */
 export const dialects: Readonly<Record<string, Dialect>> = {
@@ -15,7 +14,6 @@ export const dialects: Readonly<Record<string, Dialect>> = {
 	ruby,
 	scss,
 	sql,
-	stata,
 	tsx: typescript,
 	yaml,
 };

@@ -9,8 +9,9 @@ const MOST_IDLE = 5;
  * A lexer of states, each a list of rules of which the first that fits is taken, as Rouge's and Pygments' are. A
  * character that no rule fits is an error.
  *
- * Ruby's scanner sees nothing before the place where it stands: Rouge's `^` and `\A` hold everywhere, and what looks behind
- * finds nothing. Rules here do without.
+ * Rouge's `^` asks for the beginning of a line only where it is an expression's first sign. Elsewhere Ruby's scanner sees
+ * nothing before the place where it stands: `^` and `\A` hold everywhere, and what looks behind finds nothing. Rules here
+ * do without.
  *
  * @param describeStates - Called when the language is first met: patterns take a while to be made.
  * @param languages - Lexers of the languages that rules speak of.

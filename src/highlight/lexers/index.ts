@@ -24,6 +24,7 @@ import { startScala } from "./scala.ts";
 import { startScheme } from "./scheme.ts";
 import { startConfiguration, startIni, startProperties } from "./settings.ts";
 import { startShell } from "./shell.ts";
+import { startStata } from "./stata/index.ts";
 import { startTex } from "./tex.ts";
 import { startToml } from "./toml.ts";
 import type { StartLexer } from "./types.ts";
@@ -56,6 +57,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	python: startPython,
 	scheme: startScheme,
 	shell: startShell,
+	stata: startStata,
 	toml: startToml,
 	typescript: startTypescript,
 	verilog: startVerilog,
