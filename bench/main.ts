@@ -4,7 +4,7 @@
 const [first, ...rest] = process.argv.slice(2);
 if (first === "references") {
 	const { benchReferences } = await import("./references/score-references.ts");
-	benchReferences(rest);
+	await benchReferences(rest);
 } else if (first === "page") {
 	const { benchPages } = await import("./page/bench-pages.ts");
 	await benchPages();

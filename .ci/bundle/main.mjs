@@ -24,11 +24,14 @@ import { placeEleventy } from "./place-eleventy.mjs";
 import { slimPackages } from "./slim-packages.mjs";
 import { writeInAscii } from "./write-in-ascii.mjs";
 import { writeNotices } from "./write-notices.mjs";
+import { writeOutProperties } from "./write-out-properties.mjs";
 
 const common = {
 	bundle: true,
 	platform: "node",
 	target: "node20",
+	// Every Node from 20 on knows the properties that Lectern names, though not all there are.
+	supported: { "regexp-unicode-property-escapes": true },
 	mainFields: ["module", "main"],
 	metafile: true,
 	logLevel: "warning",
@@ -48,7 +51,7 @@ const external = [
 const inCommonJs = {
 	format: "cjs",
 	// A script that is not loaded as a module cannot import.
-	supported: { "dynamic-import": false },
+	supported: { ...common.supported, "dynamic-import": false },
 	define: { "import.meta.url": "importMetaUrl" },
 };
 const importMetaUrl =
@@ -95,7 +98,13 @@ const { metafile } = await build({
 	},
 	outfile: "dist/cli/lectern.js",
 	external,
-	plugins: [...slimPackages, placeEleventy, bundleShiki, compiledSassProgram],
+	plugins: [
+		...slimPackages,
+		placeEleventy,
+		bundleShiki,
+		compiledSassProgram,
+		writeOutProperties,
+	],
 	...asFunction,
 });
 
@@ -108,6 +117,7 @@ await build({
 		resolveDir: ".",
 	},
 	outfile: "dist/workers/formulas.js",
+	plugins: [writeOutProperties],
 	...asFunction,
 });
 const sassMetafile = await bundleSassProgram(common);

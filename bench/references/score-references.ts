@@ -7,9 +7,11 @@ import {
 import { timeReading } from "./time-reading.ts";
 
 /** Print how well the table of references is read, field by field, and how fast. `--wrong` lists what is not. */
-export function benchReferences(words: readonly string[] = []): void {
+export async function benchReferences(
+	words: readonly string[] = [],
+): Promise<void> {
 	const cases = readCases();
-	timeReading(cases.map(({ raw }) => raw));
+	await timeReading(cases.map(({ raw }) => raw));
 	const scores = cases.flatMap(scoreCase);
 	console.log(`${cases.length} references`);
 	report(
