@@ -1,5 +1,6 @@
 import type { Course } from "../course/types.ts";
 import type { Read } from "../dependencies/index.ts";
+import { holds } from "../holds.ts";
 
 /** What a template says that reads the clock or throws dice. */
 const clockOrDice =
@@ -7,7 +8,8 @@ const clockOrDice =
 
 /** Whether a text reads the clock or throws dice; most texts have none of the signs, and finding that out is quicker. */
 export function readsClock(text: string): boolean {
-	const hasSign = text.includes("|") || text.includes("last_modified_at");
+	const hasSign =
+		text.includes("|") || holds(text, "last_modified_at", "_modified_at");
 	return hasSign && clockOrDice.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Course, CourseDocument, Template } from "../course/types.ts";
 import type { ReadLog } from "../dependencies/index.ts";
+import { holds } from "../holds.ts";
 import { addAlso } from "../references/index.ts";
 import { map, ok, type Result } from "../result.ts";
 import type { TextRenderer } from "./create-text-renderer.ts";
@@ -60,7 +61,8 @@ function sayElsewhere(
 	document: CourseDocument,
 	{ course, texts, log }: LayoutStages,
 ): string {
-	if (!html.includes('class="lectern-reference-menu"')) return html;
+	if (!holds(html, 'class="lectern-reference-menu"', "-reference-menu"))
+		return html;
 	log.read(`lectern:${document.path}`, "also_in");
 	const { also_in: alsoIn } = texts.pageData().page(document);
 	return addAlso(html, alsoIn, readLanguage(course, document, log));

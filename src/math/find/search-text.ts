@@ -1,3 +1,4 @@
+import { holds } from "../../holds.ts";
 import { textEnvironments } from "../../markdown/text-environments.ts";
 import { once } from "../../once.ts";
 import type { Delimiter, FoundMath } from "../types.ts";
@@ -49,8 +50,8 @@ export function createTextSearch(
 	return {
 		mayHold: (html) =>
 			html.includes("\\") ||
-			html.includes("<d-math") ||
-			html.includes("math/tex") ||
+			holds(html, "<d-math", "-math") ||
+			holds(html, "math/tex", "/tex") ||
 			marks.some((mark) => html.includes(mark)),
 		find: (text) => search(text, start(), delimiters),
 	};

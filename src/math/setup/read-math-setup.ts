@@ -3,8 +3,12 @@ import type { MathSetup } from "./types.ts";
 
 const start =
 	/MathJax\.Hub\.Config\s*\(\s*(?=\{)|MathJax\s*=\s*(?=\{)|renderMathInElement\s*\([^,()]*(?:\([^()]*\))?[^,()]*,\s*(?=\{)|katexOptions\s*=\s*(?=\{)/y;
-/** What a set-up begins with. */
-const names = ["MathJax", "renderMathInElement", "katexOptions"];
+/** What a set-up begins with, and what of it is rare in a page. */
+const names = [
+	["MathJax", "MathJax"],
+	["renderMathInElement", "MathInElement"],
+	["katexOptions", "Options"],
+] as const;
 const mentioned = /mathjax|katex|renderMathInElement|tex-(?:mml|chtml|svg)/i;
 const loader = /(?:MathJax|tex-(?:mml-)?(?:chtml|svg)|katex(?:\.min)?)\.js/i;
 
@@ -44,11 +48,16 @@ function findSetups(source: string): SetupPlace[] {
 }
 
 /** Every place in a text at which one of some words stands, in order. */
-function placesOf(words: readonly string[], text: string): number[] {
+function placesOf(
+	words: readonly (readonly [word: string, sign: string])[],
+	text: string,
+): number[] {
 	const places: number[] = [];
-	for (const word of words)
+	for (const [word, sign] of words) {
+		if (!text.includes(sign)) continue;
 		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
 			places.push(at);
+	}
 	return places.sort((a, b) => a - b);
 }
 

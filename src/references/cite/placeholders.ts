@@ -1,3 +1,4 @@
+import { holds } from "../../holds.ts";
 import { escapeHtml, unescapeHtml } from "../../html/escape.ts";
 import type { ScholarTag } from "../scholar/scholar-tags.ts";
 
@@ -23,4 +24,4 @@ export function readPlaceholder(attribute: string): {
 
 /** Whether a page has any of jekyll-scholar's tags. */
 export const hasPlaceholder = (html: string): boolean =>
-	html.includes(" data-lectern-scholar=");
+	holds(html, " data-lectern-scholar=", "-lectern-scholar=");
