@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
+import { once } from "../once.ts";
 import { openStaging, type Published, publish } from "../output/index.ts";
 import type { Build } from "../pipeline/types.ts";
 import { askHost } from "./ask-host.ts";
@@ -88,6 +89,7 @@ async function buildSite(
 		fetch: askHost,
 	});
 	const staging = openStaging(destination, config.lectern.cache);
+	const found = once(() => build.diagnostics());
 	try {
 		const { value: published, diagnostics: refusals } = await publish(
 			build.outputs,
@@ -96,8 +98,7 @@ async function buildSite(
 				staging,
 				openWriter,
 				whole: true,
-				approve: () =>
-					!isFatal([...diagnostics, ...build.diagnostics()], config),
+				approve: () => !isFatal([...diagnostics, ...found()], config),
 				onProgress: showProgress(console),
 			},
 		);
@@ -109,7 +110,7 @@ async function buildSite(
 				[
 					...configured.diagnostics,
 					...diagnostics,
-					...build.diagnostics(),
+					...found(),
 					...later,
 					...refusals,
 				],
