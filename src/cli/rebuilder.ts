@@ -44,9 +44,8 @@ export function createRebuilder(
 	return {
 		site,
 		async build(onProgress) {
-			const { buildCourse, openBuildSession } = await import(
-				"../pipeline/build-course.ts"
-			);
+			const { openBuildSession } = await import("../pipeline/build-session.ts");
+			const { buildCourse } = await import("../pipeline/build-course.ts");
 			session ??= openBuildSession();
 			const course = await buildCourse(config, {
 				cache,

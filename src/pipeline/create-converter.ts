@@ -6,11 +6,8 @@ import { convertSass, sassOptionsOf } from "../jekyll/convert-sass.ts";
 import type { Facts } from "../page/facts.ts";
 import { map, ok, type Result } from "../result.ts";
 import { createConversions } from "./convert.ts";
-import {
-	convertMarkdown,
-	createEnv,
-	type MarkdownText,
-} from "./convert-markdown.ts";
+import { convertMarkdown } from "./convert-markdown.ts";
+import { createEnv, type MarkdownText } from "./create-env.ts";
 import { createMarkdownSet } from "./create-markdown-set.ts";
 import { enhanceOptionsFor, hasOwnTheme } from "./enhance/index.ts";
 import type { Services } from "./services.ts";

@@ -1,5 +1,5 @@
 import type { SiteConfig } from "../config/types.ts";
-import { createEnv } from "./convert-markdown.ts";
+import { createEnv } from "./create-env.ts";
 import { createMarkdownSet } from "./create-markdown-set.ts";
 
 /** Markdown to HTML by a course's configuration, for what is read before anything is rendered; code stays uncoloured. */

@@ -16,8 +16,8 @@ import {
 } from "../page/index.ts";
 import { map, ok, type Result } from "../result.ts";
 import { type CiteContext, citeInLayouts, citeWorks } from "./cite.ts";
-import type { MarkdownText } from "./convert-markdown.ts";
 import { type ConvertedText, createConverter } from "./create-converter.ts";
+import type { MarkdownText } from "./create-env.ts";
 import { createLiquidHost } from "./create-liquid-host.ts";
 import { createTemplateRenderer } from "./create-template-renderer.ts";
 import { FieldsDrop } from "./fields-drop.ts";

@@ -1,3 +1,4 @@
+import { listDocuments } from "../course/list-documents.ts";
 import type { Course } from "../course/types.ts";
 
 /**
@@ -9,17 +10,11 @@ import type { Course } from "../course/types.ts";
  */
 export function estimateFormulas(course: Course, enough: number): number {
 	let formulas = 0;
-	for (const text of textsOf(course)) {
+	for (const { body } of listDocuments(course)) {
 		if (formulas >= enough) break;
-		formulas += count(text, "$") / 4 + count(text, "\\(") + count(text, "\\[");
+		formulas += count(body, "$") / 4 + count(body, "\\(") + count(body, "\\[");
 	}
 	return formulas;
-}
-
-function* textsOf({ collections, pages }: Course): Generator<string> {
-	for (const { documents } of collections)
-		for (const { body } of documents) yield body;
-	for (const { body } of pages) yield body;
 }
 
 function count(text: string, mark: string): number {

@@ -7,30 +7,8 @@ import {
 	unpackFormulas,
 } from "../math/index.ts";
 import type { FormulaThread } from "../workers/types.ts";
-import { estimateFormulas } from "./estimate-formulas.ts";
-import { formulaRoom, leavesTex, mathOptionsFor } from "./math-options.ts";
-
-/** Fewer formulas are set before a thread is warm. */
-const worthAThread = 300;
-
-/**
- * Start the thread that sets a course's formulas, as soon as the course has been read: it is ready when the first
- * content is there.
- *
- * Only the first build of a course is worth it: then no formula is known, and setting them is half the work.
- *
- * @param open - Gives nothing where a thread would not help.
- */
-export function openThreadFor(
-	course: Course,
-	cache: Cache,
-	open: (texts: number) => FormulaThread | undefined,
-): FormulaThread | undefined {
-	if (!cache.isEmpty(formulaRoom)) return undefined;
-	if (estimateFormulas(course, worthAThread) < worthAThread) return undefined;
-	const posts = course.collections.flatMap(({ documents }) => documents);
-	return open(posts.length + course.pages.length);
-}
+import { formulaRoom } from "./formula-room.ts";
+import { leavesTex, mathOptionsFor } from "./math-options.ts";
 
 /** Has the formulas of contents set by another thread, while this one converts the others and makes pages. */
 export class MathAhead {

@@ -11,11 +11,9 @@ import {
 } from "../math/index.ts";
 import { isRecord } from "../ruby/record.ts";
 import { hasOwnTheme } from "./enhance/index.ts";
+import { formulaRoom } from "./formula-room.ts";
 import { locateFormulas } from "./locate-formulas.ts";
 import { usesDollars } from "./uses-dollars.ts";
-
-/** Where the cache keeps set formulas. */
-export const formulaRoom = "formulas";
 
 /** What the pages of a build have in common: formulas that are set already, looks and set-ups already read. */
 export interface SharedMath extends Pick<MathOptions, "keep" | "memory"> {

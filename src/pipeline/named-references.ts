@@ -1,6 +1,6 @@
 import type { CourseDocument } from "../course/types.ts";
 import type { Language } from "../words/index.ts";
-import type { MarkdownText } from "./convert-markdown.ts";
+import type { MarkdownText } from "./create-env.ts";
 
 /**
  * A text with the references that front matter names (`references:` with a list) below it, one an item, under a heading

@@ -1,0 +1,2 @@
+/** Where the cache keeps set formulas. */
+export const formulaRoom = "formulas";
