@@ -15,16 +15,13 @@ batchfile bat batch dosbatch winbatch > bat
 bibtex bib > bibtex
 biml > xml
 bsl > bsl
-c > c
 clojure clj cljs > clojure
 cmake > cmake
 coffeescript coffee coffee-script > coffeescript
 common_lisp cl common-lisp elisp emacs-lisp lisp > common-lisp
 coq > coq
-cpp c++ > c
 crystal cr > crystal
 csharp c# cs > csharp
-css > css
 cuda > c
 cypher > cypher
 cython pyx pyrex > python
@@ -50,16 +47,13 @@ handlebars hbs mustache > handlebars
 haxe hx > haxe
 hcl > hcl
 hlsl > hlsl
-html > html
 http > http
 hylang hy > hy
 irb pry > ruby
-javascript js > javascript
 jinja django > jinja
 json-doc jsonc > json
 jsonnet > jsonnet
 jsx react > jsx
-julia jl > julia
 kotlin > kotlin
 liquid > liquid
 llvm > llvm
@@ -79,7 +73,6 @@ protobuf proto > protobuf
 puppet pp > puppet
 qml > qml
 racket > racket
-ruby rb > ruby
 sas > sas
 sass > sass
 scss > scss
@@ -87,7 +80,6 @@ smalltalk st squeak > smalltalk
 solidity > solidity
 sparql > sparql
 sql > sql
-stata > stata
 swift > swift
 systemd unit-file > systemd
 tcl > tcl
@@ -95,27 +87,31 @@ terraform tf > terraform
 tsx > tsx
 turtle > turtle
 twig > twig
-typescript ts > typescript
 vala > vala
 vb visualbasic > vb
 vhdl > vhdl
 viml vim vimscript ex > viml
 vue vuejs > vue
-xml > xml
 yaml yml > yaml
 zig zir > zig
 `;
 
 /** Those with a lexer here: tag and aliases. */
 export const lexedLanguages = `
+c
 conf config configuration
 console terminal shell_session shell-session
+cpp c++
+css
 docker dockerfile Dockerfile
 go golang
 haskell hs
+html
 ini
 java
+javascript js
 json
+julia jl
 lean
 make makefile mf gnumake bsdmake
 matlab m
@@ -126,13 +122,17 @@ prolog
 properties
 python py
 r R s S
+ruby rb
 rust rs rust,no_run rs,no_run rust,ignore rs,ignore rust,should_panic rs,should_panic
 scala
 scheme
 shell bash zsh ksh sh
+stata
 tex TeX LaTeX latex
 toml
+typescript ts
 verilog
+xml
 `;
 
 /** Those that Rouge knows and no grammar is here for: set as plain text, in Rouge's frame. Tags and aliases. */

@@ -19,6 +19,7 @@ import { startPhp } from "./php/index.ts";
 import { startProlog } from "./prolog.ts";
 import { startPython } from "./python/index.ts";
 import { startR } from "./r.ts";
+import { startRuby } from "./ruby/index.ts";
 import { startRust } from "./rust.ts";
 import { startScala } from "./scala.ts";
 import { startScheme } from "./scheme.ts";
@@ -64,6 +65,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	xml: startXml,
 	matlab: startMatlab,
 	r: startR,
+	ruby: startRuby,
 	rust: startRust,
 	scala: startScala,
 	tex: startTex,
