@@ -1,3 +1,4 @@
+import { monthNumber } from "../dates/months.ts";
 import { isOrganisation } from "../names/organisations.ts";
 import { phraseOf } from "../names/phrase.ts";
 import { trimmed } from "../read/leftover.ts";
@@ -96,4 +97,7 @@ const remarks =
 const tidyPublisher = (name: string): string =>
 	trimmed(name)
 		.replace(/,\s(?:1[5-9]|20)\d\d$/, "")
+		.replace(/,\s(\p{L}+)$/u, (all, word: string) =>
+			monthNumber(word) === undefined ? all : "",
+		)
 		.replace(/(?<!\b(?:Inc|Co|Ltd|Corp|Assoc|Publ|Pr|Univ|Bros|Pub))\.$/, "");

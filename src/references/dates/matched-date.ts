@@ -7,7 +7,10 @@ const reprinted = /^(\d{4})\/(\d{4})$/;
 /** No work took more years to come out, its volumes included. */
 export const LONGEST_SPAN = 9;
 
-/** The date where a pattern met it in the masked text, read as it is written. */
+/**
+ * The date where a pattern met it in the masked text, read as it is written. Of two years, `2013 [1895]`, the earlier is that of the first
+ * edition.
+ */
 export function toDate(
 	match: RegExpExecArray,
 	text: string,
@@ -25,6 +28,14 @@ export function toDate(
 			original: Number(reprint[1]),
 		};
 	const original = match.groups?.original ?? match.groups?.first;
+	if (original && /^\d{4}$/.test(written) && original > written)
+		return {
+			date: readDate(original),
+			start: match.index,
+			end: match.index + match[0].length,
+			enclosed: isEnclosed,
+			original: Number(written),
+		};
 	return {
 		date: readDate(written),
 		start: match.index,

@@ -56,7 +56,8 @@ export function isListed(phrase: Phrase, before: readonly Atom[]): boolean {
 	if (before.length > 1 && !before.some(hasInitials) && isJournal(text))
 		return false;
 	if (isInitialsOnly(phrase) || isSuffixPhrase(phrase))
-		return last?.separator === ",";
+		return last ? last.separator === "," : isAcronym(text);
+	if (isBehindList(phrase, before)) return false;
 	if (
 		first &&
 		isWholeName(first) &&
@@ -70,10 +71,20 @@ export function isListed(phrase: Phrase, before: readonly Atom[]): boolean {
 		isInitialsLast(phrase) ||
 		isOrganisation(phrase) ||
 		(last !== undefined && isInitialed(phrase)) ||
-		(awaitsGiven(before) && isGivenPhrase(phrase)) ||
-		(!last && /^\p{Lu}{2,3}$/u.test(text))
+		(awaitsGiven(before) && isGivenPhrase(phrase))
 	);
 }
+
+/** `IMF`, `UN`: where no family name stands before them, no initials. */
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,3}$/u.test(text);
+
+/** `Quill` behind `Amiri Baraka and Amina Baraka,`: one word where a list of whole names has ended. */
+const isBehindList = (phrase: Phrase, before: readonly Atom[]): boolean =>
+	phrase.words.length === 1 &&
+	before.length > 1 &&
+	before[before.length - 2]?.separator === "and" &&
+	before[before.length - 1]?.separator === "," &&
+	before.every(({ words }) => words.length > 1);
 
 /** `J. Smith`, `Smith J.`: no name of one word comes after such a one. */
 const isShort = (phrase: Phrase): boolean =>

@@ -35,7 +35,7 @@ export function readAtom(
 	limit: number,
 	before: readonly Atom[],
 ): FoundAtom | undefined {
-	const end = phraseEnd(text, from, limit);
+	const end = beforePart(text, from, phraseEnd(text, from, limit));
 	const written = text.slice(from, end);
 	if (!mayBeginName(written) || isNumbered(written, codeAt(text, end)))
 		return undefined;
@@ -64,6 +64,16 @@ export function readAtom(
 const isNumbered = (phrase: string, next: number): boolean =>
 	isDigit(next) &&
 	(monthNumber(phrase.trim()) !== undefined || part.test(phrase));
+
+/** The end of `Barto` in `Barto Ch. 13`. */
+function beforePart(text: string, from: number, end: number): number {
+	if (!isDigit(codeAt(text, end))) return end;
+	const found =
+		/(?<=\p{L}|\.)\s(?:[Cc]h(?:ap(?:ter)?)?|[Ss]ec(?:tion)?)s?\.?\s$/u.exec(
+			text.slice(from, end),
+		);
+	return found ? from + found.index : end;
+}
 
 const part = /^(?:Ch(?:ap(?:ter)?)?|Sec(?:tion)?|Part|Vol|No|Pt)s?\.?\s$/;
 

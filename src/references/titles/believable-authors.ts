@@ -107,16 +107,19 @@ const isLoneFamily = (text: string, { names, end }: Authors, at: number) =>
 	at === end &&
 	text.startsWith(", ", at) &&
 	partToRead.test(text.slice(at)) &&
-	beginsAsTitle(text.slice(at + 2));
+	hasTitleWord(text.slice(at + 2));
 
 /** `, Ch. 3.1–3.3` and little behind. */
 const partToRead =
 	/[,.(]\s?(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ec(?:tion)?s?\.?|§{1,2}|pp?\.)\s?\d[^\p{L}]{0,30}(?:and\s\d[^\p{L}]{0,20})?$/u;
 
 /** `The Algorithmic Foundations of …`: words before a comma or a full stop, of which one is no name. */
-function beginsAsTitle(text: string): boolean {
+const beginsAsTitle = (text: string): boolean =>
+	hasTitleWord(text) && !isRest(text);
+
+function hasTitleWord(text: string): boolean {
 	const words = wordsOf(/^[^,.\0]*/.exec(text)?.[0] ?? "");
-	return words.length > 1 && words.some(isTitleWord) && !isRest(text);
+	return words.length > 1 && words.some(isTitleWord);
 }
 
 /** `Hochreiter, Sepp`: one family name, a comma, given names. */

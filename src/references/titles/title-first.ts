@@ -15,6 +15,9 @@ const namesOthers =
 const isWithin = (text: string): boolean =>
 	text.lastIndexOf("(") > text.lastIndexOf(")");
 
+/** `SIGCOMM`, `Washington, DC`: where the work appeared. */
+const isNoName = (words: string): boolean => areVenue(words) || isCity(words);
+
 const MOST_BOUNDARIES = 16;
 /** No list of names after a title is read further than so many characters. */
 const LONGEST_LIST = 2000;
@@ -50,7 +53,7 @@ export function titleFirst(scan: Scan, start: number): Frame {
 			Math.min(text.length, from + LONGEST_LIST),
 		);
 		const names = head.authors;
-		if (!names || areVenue(text.slice(names.start, names.end))) continue;
+		if (!names || isNoName(text.slice(names.start, names.end))) continue;
 		const introduced = /by\s+$/.test(boundary[0]);
 		const closed = /^\s*(?:$|[.,;:()[\]\0–—|]|-\s|in\s|In\s)/.test(
 			text.slice(names.end),
