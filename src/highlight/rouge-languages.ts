@@ -79,7 +79,6 @@ scss > scss
 smalltalk st squeak > smalltalk
 solidity > solidity
 sparql > sparql
-sql > sql
 swift > swift
 systemd unit-file > systemd
 tcl > tcl
@@ -127,6 +126,7 @@ rust rs rust,no_run rs,no_run rust,ignore rs,ignore rust,should_panic rs,should_
 scala
 scheme
 shell bash zsh ksh sh
+sql
 stata
 tex TeX LaTeX latex
 toml

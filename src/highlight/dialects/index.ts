@@ -3,7 +3,6 @@ import { apache } from "./apache.ts";
 import { scss } from "./css.ts";
 import { diff, yaml } from "./data.ts";
 import { javascript, typescript } from "./javascript.ts";
-import { sql } from "./sql.ts";
 
 /** By Rouge's tag. A language that is not here gets what its grammar's scopes commonly mean. */
 export const dialects: Readonly<Record<string, Dialect>> = {
@@ -11,7 +10,6 @@ export const dialects: Readonly<Record<string, Dialect>> = {
 	diff,
 	jsx: javascript,
 	scss,
-	sql,
 	tsx: typescript,
 	yaml,
 };

@@ -25,6 +25,7 @@ import { startScala } from "./scala.ts";
 import { startScheme } from "./scheme.ts";
 import { startConfiguration, startIni, startProperties } from "./settings.ts";
 import { startShell } from "./shell.ts";
+import { startSql } from "./sql/index.ts";
 import { startStata } from "./stata/index.ts";
 import { startTex } from "./tex.ts";
 import { startToml } from "./toml.ts";
@@ -58,6 +59,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	python: startPython,
 	scheme: startScheme,
 	shell: startShell,
+	sql: startSql,
 	stata: startStata,
 	toml: startToml,
 	typescript: startTypescript,
