@@ -29,8 +29,7 @@ export function createClassifier(dialect: Dialect): Classifier {
 	const scopeClass = memoise((scope) => lookUp(scope, dialect.scopes));
 	const wholeClass = memoise((scope) => prefixed(scope, dialect.whole));
 	const pairClass = memoise((pair) => prefixedPair(pair, dialect.within));
-	const wordClass = (text: string) =>
-		words.get(dialect.ignoreCase ? text.toLowerCase() : text);
+	const wordClass = (text: string) => words.get(text);
 	const scopedClass = (scopes: readonly string[]) =>
 		(dialect.whole && outermost(scopes, wholeClass)) ??
 		(dialect.within && pairClass(scopes.slice(-2).join(" "))) ??
@@ -50,11 +49,10 @@ export function createClassifier(dialect: Dialect): Classifier {
 	};
 }
 
-function indexWords({ words = {}, ignoreCase }: Dialect) {
+function indexWords({ words = {} }: Dialect) {
 	const index = new Map<string, TokenClass>();
 	for (const [className, list] of Object.entries(words))
-		for (const word of list.split(" "))
-			index.set(ignoreCase ? word.toLowerCase() : word, className);
+		for (const word of list.split(" ")) index.set(word, className);
 	return index;
 }
 

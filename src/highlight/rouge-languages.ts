@@ -75,7 +75,6 @@ qml > qml
 racket > racket
 sas > sas
 sass > sass
-scss > scss
 smalltalk st squeak > smalltalk
 solidity > solidity
 sparql > sparql
@@ -125,6 +124,7 @@ ruby rb
 rust rs rust,no_run rs,no_run rust,ignore rs,ignore rust,should_panic rs,should_panic
 scala
 scheme
+scss
 shell bash zsh ksh sh
 sql
 stata

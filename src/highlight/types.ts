@@ -9,8 +9,6 @@ export type TokenClass = string;
 export interface Dialect {
 	/** Class → words, parted by blanks. */
 	readonly words?: Readonly<Record<TokenClass, string>>;
-	/** Without regard to case. */
-	readonly ignoreCase?: boolean;
 	/** Beginning of a scope's name → class; `undefined` passes on to the scope around it. */
 	readonly scopes?: Readonly<Record<string, TokenClass | undefined>>;
 	/** `outer inner`, beginnings of two scopes, one directly within the other → class; before `scopes`. */

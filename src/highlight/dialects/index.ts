@@ -1,6 +1,5 @@
 import type { Dialect } from "../types.ts";
 import { apache } from "./apache.ts";
-import { scss } from "./css.ts";
 import { diff, yaml } from "./data.ts";
 import { javascript, typescript } from "./javascript.ts";
 
@@ -9,7 +8,6 @@ export const dialects: Readonly<Record<string, Dialect>> = {
 	apache,
 	diff,
 	jsx: javascript,
-	scss,
 	tsx: typescript,
 	yaml,
 };

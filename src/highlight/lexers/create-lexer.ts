@@ -120,7 +120,8 @@ function startLexer(
 		if (options?.remembers) kept = match[options.remembers] ?? "";
 		if (options?.resets) for (const other of others.values()) other.reset();
 		for (const move of moves?.split(" ") ?? [])
-			if (move !== "pop") stack.push(move);
+			if (move === "reset") stack = [...first];
+			else if (move !== "pop") stack.push(move);
 			else if (stack.length > 1) stack.pop();
 	}
 }

@@ -2,6 +2,7 @@ import { startC } from "./c.ts";
 import { startConsole } from "./console.ts";
 import { startCpp } from "./cpp.ts";
 import { startCss } from "./css/index.ts";
+import { startScss } from "./css/scss.ts";
 import { startDocker } from "./docker.ts";
 import { startGo } from "./go.ts";
 import { startHaskell } from "./haskell.ts";
@@ -58,6 +59,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	properties: startProperties,
 	python: startPython,
 	scheme: startScheme,
+	scss: startScss,
 	shell: startShell,
 	sql: startSql,
 	stata: startStata,

@@ -18,7 +18,7 @@ export interface Rule {
 	readonly pattern: RegExp;
 	/** What the whole match is, or each of its groups, which then make up the match. */
 	readonly gives: Given | readonly Given[];
-	/** States to enter, parted by blanks, the innermost last; `pop` leaves one. */
+	/** States to enter, parted by blanks, the innermost last; `pop` leaves one, `reset` all. */
 	readonly moves?: string | undefined;
 	readonly options?: RuleOptions | undefined;
 }
