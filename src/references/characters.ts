@@ -29,6 +29,14 @@ export function hasLetter(text: string): boolean {
 	return !isPlain && /\p{L}/u.test(text);
 }
 
+/** A word of plain letters in small ones: `toLowerCase` takes long for text with units wider than a byte. */
+export function inSmallLetters(word: string): string {
+	const { length } = word;
+	for (let at = 0; at < length; at++)
+		if (isCapital(word.charCodeAt(at))) return word.toLowerCase();
+	return word;
+}
+
 /** White space as `\s` has it. */
 export const isSpace = (code: number): boolean =>
 	code === 32 ||

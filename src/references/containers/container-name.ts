@@ -44,11 +44,12 @@ const allShort = /^(?:\p{Lu}\p{L}{0,4}\.\s)+\p{L}+\.$/u;
 
 /** The full stop at a name's end, unless its last word is cut short: `Cognitive Sci.` */
 const withoutStop = (name: string): string =>
-	!name.endsWith(".") ||
-	isAbbreviation(name, name.length - 1) ||
-	allShort.test(name)
-		? name
-		: name.replace(/^([^.]*\p{L}|.*\p{L}{6})\.$/u, "$1");
+	name.endsWith(".") &&
+	!isAbbreviation(name, name.length - 1) &&
+	!allShort.test(name) &&
+	/^(?:[^.]*\p{L}|.*\p{L}{6})\.$/u.test(name)
+		? name.slice(0, -1)
+		: name;
 
 /** Where the name of a container ends: at the comma before a publisher, a place or an acronym. */
 function nameEnd(name: string, isMarked: boolean): number {

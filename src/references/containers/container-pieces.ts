@@ -52,10 +52,15 @@ function stripLabels(text: string, written: string): string {
 	if (piece.includes("coll.")) piece = piece.replace(/,?\scoll\.\s.*$/, "");
 	if ("lop.".includes(piece[piece.length - 1] ?? " "))
 		piece = piece.replace(/\s+(?:[Vv]ol|[Nn]o|pp|p)\.?$/, "");
-	return piece.endsWith(".") && !isCutShort(piece, written)
-		? piece.replace(/^([^.]*[\p{L}»”"])(?<!\b(?:Inc|Ltd|Co|Corp))\.$/u, "$1")
+	return piece.endsWith(".") &&
+		!isCutShort(piece, written) &&
+		onlyStop.test(piece)
+		? piece.slice(0, -1)
 		: piece;
 }
+
+/** A full stop at the end, no other before it, and no word that is always cut short. */
+const onlyStop = /^[^.]*[\p{L}»”"](?<!\b(?:Inc|Ltd|Co|Corp))\.$/u;
 
 /** `Neural Comput.,`: the full stop is the word's, not a sentence's. */
 const isCutShort = (piece: string, written: string): boolean =>

@@ -102,9 +102,7 @@ function plainContainer(
 	const { locatedAt } = hints;
 	const stretch = text.slice(range.start, range.end);
 	const inner = withoutInto(stretch);
-	const announced =
-		inner !== stretch ||
-		/[.,"”?!\0\s]in:?\s+(?=\p{Lu})/u.test(stretch.slice(0, 12));
+	const announced = inner !== stretch || isAnnounced(stretch.slice(0, 12));
 	const found = pieces(inner);
 	if (locatedAt !== undefined && locatedAt >= range.start) {
 		const before = withoutInto(
@@ -121,6 +119,9 @@ function plainContainer(
 	}
 	return unlocatedContainer(found, announced, hints);
 }
+
+const isAnnounced = (text: string): boolean =>
+	text.includes("in") && /[.,"”?!\0\s]in:?\s+(?=\p{Lu})/u.test(text);
 
 /** `(Turing Award Lecture), CACM 27(8)`: a remark in brackets right behind the title is no container. */
 const withoutAside = (text: string): string =>

@@ -50,7 +50,11 @@ export function venueKind(name: string): VenueKind {
 
 /** Whether a phrase is a journal's name and nothing else, known by itself and not by its words. */
 export const isJournal = (name: string): boolean =>
-	journals.has(name.toLowerCase());
+	name.length <= LONGEST_JOURNAL && journals.has(name.toLowerCase());
+
+const LONGEST_JOURNAL = Math.max(
+	...Array.from(journals, ({ length }) => length),
+);
 
 /** Proceedings that are a journal. */
 const ofSociety =

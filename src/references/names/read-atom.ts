@@ -83,6 +83,7 @@ const isCode = (text: string, end: number): boolean =>
 
 /** `Morgan & Claypool` behind names. */
 function isCompany(text: string, from: number, end: number): boolean {
+	if (!"&a".includes(text[end + 1] ?? " ")) return false;
 	const other = /^\s(?:&|and)\s\p{Lu}\p{L}+/u.exec(
 		text.slice(end, end + 24),
 	)?.[0];

@@ -1,6 +1,7 @@
-import { codeAt, isDigit, isLatin, isSpace } from "../characters.ts";
+import { codeAt, inSmallLetters, isLatin } from "../characters.ts";
 import { monthNames } from "../dates/months.ts";
 import { genres } from "./genre-table.ts";
+import { mayCount } from "./may-count.ts";
 
 /**
  * What a reference's words say may be in it. Readers whose words are missing need not look at all; a clue that is
@@ -133,7 +134,9 @@ export function findClues(text: string): Clues {
 		if (from < 0) continue;
 		const isKnown = mayBegin[beginning(text, from)] === 1;
 		const word =
-			isKnown && at - from <= LONGEST ? text.slice(from, at).toLowerCase() : "";
+			isKnown && at - from <= LONGEST
+				? inSmallLetters(text.slice(from, at))
+				: "";
 		if (word !== "") {
 			if (word.length > 1 || mayCount(text, at))
 				topics |= topicsOf.get(word) ?? 0;
@@ -150,26 +153,6 @@ export function findClues(text: string): Clues {
 /** `éd.`, `Éditée`: the accent parts the letters of the word. */
 const isAccentedEd = (text: string, at: number): boolean =>
 	(codeAt(text, at) | 32) === 0xe9 && (codeAt(text, at + 1) | 32) === 100;
-
-/**
- * Whether a number may stand behind a letter that ends at a place, as behind `p.` or `n`: digits, with two letters
- * before them perhaps, or a Roman numeral. Behind an author's initials none does.
- */
-function mayCount(text: string, end: number): boolean {
-	let at = end;
-	while (at < text.length && isBetween(text.charCodeAt(at))) at++;
-	const code = codeAt(text, at);
-	return (
-		!isLatin(code) ||
-		"ivxlcIVXLC".includes(text.charAt(at)) ||
-		isDigit(codeAt(text, at + 1)) ||
-		isDigit(codeAt(text, at + 2))
-	);
-}
-
-/** A full stop, a colon or white space: what stands between a letter and its number. */
-const isBetween = (code: number): boolean =>
-	code === 46 || code === 58 || isSpace(code);
 
 /** Which identifier a word names: its digits, or what an address begins with, may follow at once. */
 function identifierIn(word: string): number {

@@ -1,3 +1,4 @@
+import { codeAt, isDigit } from "../characters.ts";
 import { isVenue } from "../containers/venues.ts";
 import { type FoundDate, plainDate } from "../dates/found-date.ts";
 import { LONGEST_SPAN } from "../dates/matched-date.ts";
@@ -57,25 +58,38 @@ export function readHead(scan: Scan, start: number, end: number): Head {
 		start +
 		(/^[\s([\0]*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
 	const authors = scan.namesAt(from, end);
-	let at = authors?.end ?? start;
-	if (authors) at += asideLength(text, at, end);
-	if (authors && /^,?\s(?:and|for|on)\s/.test(text.slice(at, at + 6)))
-		at += group.exec(text.slice(at, Math.min(end, at + 100)))?.[0].length ?? 0;
-	if (authors)
-		at += role.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0;
-	if (authors && /^,?\s\(?[wi]/.test(text.slice(at, at + 4)))
-		at += helpersLength(scan, at, end);
-	const mark = authors
-		? editorMark.exec(text.slice(at, Math.min(end, at + 24)))
-		: null;
-	if (mark) at += mark[0].length;
+	const names = authors && behindNames(scan, authors.end, end);
+	let at = names?.end ?? start;
 	const date =
 		dateAt(scan, at, end) ??
 		(authors?.certain ? yearBeforeTitle(text, at, end) : undefined) ??
 		(authors ? venueDate(text, at, end) : undefined);
 	if (date) at = date.end + (text.startsWith(")", date.end) ? 1 : 0);
-	return { authors, areEditors: mark !== null, date, end: at };
+	return { authors, areEditors: names?.areEditors ?? false, date, end: at };
 }
+
+/** Where that ends which says of names what they are, and whether it says that they are the editors'. */
+function behindNames(
+	scan: Scan,
+	from: number,
+	end: number,
+): Pick<Head, "areEditors" | "end"> {
+	const { text } = scan;
+	if (isPlainEnd(text, from)) return { areEditors: false, end: from };
+	let at = from + asideLength(text, from, end);
+	if (/^,?\s(?:and|for|on)\s/.test(text.slice(at, at + 6)))
+		at += group.exec(text.slice(at, Math.min(end, at + 100)))?.[0].length ?? 0;
+	at += role.exec(text.slice(at, Math.min(end, at + 40)))?.[0].length ?? 0;
+	if (/^,?\s\(?[wi]/.test(text.slice(at, at + 4)))
+		at += helpersLength(scan, at, end);
+	const mark = editorMark.exec(text.slice(at, Math.min(end, at + 24)));
+	return { areEditors: mark !== null, end: at + (mark?.[0].length ?? 0) };
+}
+
+/** A full stop, or a bracket with a number in it: nothing more is said of the names. */
+const isPlainEnd = (text: string, at: number): boolean =>
+	text[at] === "." ||
+	(text.startsWith(" (", at) && isDigit(codeAt(text, at + 3)));
 
 /** A date that stands right here, punctuation before it aside. */
 export function dateAt(
@@ -112,6 +126,7 @@ function yearBeforeTitle(
 	at: number,
 	end: number,
 ): FoundDate | undefined {
+	if (!isDigit(codeAt(text, at + (text[at] === "." ? 2 : 1)))) return undefined;
 	const match = /^\.?\s((?:1[5-9]|20)\d\d)[a-z]?\s(?=\p{Lu}\p{Ll}*\s)/u.exec(
 		text.slice(at, Math.min(end, at + 40)),
 	);
@@ -126,6 +141,7 @@ function venueDate(
 	at: number,
 	end: number,
 ): FoundDate | undefined {
+	if (text[at + 1] !== "(") return undefined;
 	const match = /^\s\((\p{Lu}[^()\d]{1,40}?)[\s,'’]+((?:19|20)\d\d)\)/u.exec(
 		text.slice(at, Math.min(end, at + 60)),
 	);
