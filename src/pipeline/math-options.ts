@@ -11,7 +11,7 @@ import {
 } from "../math/index.ts";
 import { isRecord } from "../ruby/record.ts";
 import { hasOwnTheme } from "./enhance/index.ts";
-import { formulaRoom } from "./formula-room.ts";
+import { openFormulaStore } from "./formula-store.ts";
 import { locateFormulas } from "./locate-formulas.ts";
 import { usesDollars } from "./uses-dollars.ts";
 
@@ -24,10 +24,7 @@ export function shareMath(cache: Cache): SharedMath {
 	return {
 		memory: new MathMemory(),
 		setups: new SetupMemory(),
-		keep: {
-			get: (key) => cache.get(formulaRoom, key),
-			set: (key, value) => cache.set(formulaRoom, key, value),
-		},
+		keep: openFormulaStore(cache),
 	};
 }
 
