@@ -2,7 +2,7 @@ import { isSpace } from "../characters.ts";
 
 /** Where publishers are, as title pages and lists write it. */
 const cities: ReadonlySet<string> = new Set(
-	`Weimar|Bari|Malden, MA|Mannheim|Frankfurt/M.|Frankfurt a.M.|Frankfurt/Main|Wiesbaden|Darmstadt|Opladen|Freiburg|
+	`Weimar|Bari|Malden, MA|Mannheim|Frankfurt/M.|Frankfurt/M|Frankfurt a.M.|Frankfurt a.M|Frankfurt a. M|Frankfurt/Main|Wiesbaden|Darmstadt|Opladen|Freiburg|
 	Dresden|Weinheim|Graz|Bern|Lyon|Grenoble|Bruxelles|Brussels|Genève|Geneva|Den Haag|The Hague|Rotterdam|Utrecht|
 	Antwerpen|Delft|Firenze|Napoli|Venezia|Padova|Pisa|Valencia|Sevilla|Salamanca|Bogotá|Santiago|Lima|Caracas|
 	Montevideo|Porto|Coimbra|Belo Horizonte|Campinas|Porto Alegre|Brasília|Kraków|Poznań|Wrocław|Gdańsk|Brno|Zagreb|

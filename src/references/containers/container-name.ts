@@ -74,6 +74,7 @@ function nameEnd(name: string, isMarked: boolean): number {
 			/^(?:Lecture Notes|LNCS|LNAI|Series)/.test(next)
 		)
 			return at;
+		if (isEnumerated(rest)) return name.length;
 		if (isMarked && !/\d/.test(next) && kind !== "conference") continue;
 		if (/,\s*(?:and|&)\s/.test(rest)) continue;
 		if (kind !== "conference" && /^\p{Lu}\p{L}+ (?:and|&) /u.test(next))
@@ -82,6 +83,14 @@ function nameEnd(name: string, isMarked: boolean): number {
 	}
 	return name.length;
 }
+
+/** `Media, Language` of `Culture, Media, Language`: single words to the end, none of them a publisher or a place. */
+const isEnumerated = (rest: string): boolean =>
+	/^(?:\s\p{Lu}\p{Ll}+,)+\s\p{Lu}\p{Ll}+$/u.test(rest) &&
+	rest.split(", ").every((word) => {
+		const name = word.replace(",", "").trim();
+		return !(isPublisher(name) || isCity(name) || isRegion(name));
+	});
 
 /** `Long Beach`, `CA`, `USA` back into one place. */
 function joinPlace(tail: readonly string[]): string[] {

@@ -1,10 +1,11 @@
 /** Publishers by their whole names, whose words say nothing: `Berg` is one only where nothing else stands beside it. */
 const names: ReadonlySet<string> = new Set(
-	`Abrams|Actar|Actes Sud|Adelphi|Akadémiai Kiadó|Akal|Aksant|Albin Michel|Aldine|Aldine de Gruyter|Algonquin|
+	`Abrams|Actar|Actes Sud|Adelphi|Akadémiai Kiadó|Akal|Aksant|Albin Michel|Aldine|Aldine de Gruyter|Algonquin|ASCD|
 	Allen & Unwin|Allyn & Bacon|Allyn and Bacon|Almedina|Almqvist & Wiksell|Amadeus|Amorrortu|Anagrama|Appleton|
 	Appleton-Century-Crofts|Apress|Armand Colin|Arnold|Artech House|Ashgate|Aspen|Atheneum|Athenäum|Aubier|Aufbau|
 	Bantam|Bärenreiter|Barnes & Noble|Beacon|Belin|Benjamins|Benjamin/Cummings|Berg|Berghahn|Berrett-Koehler|BFI|
-	Birkhauser|Blanvalet|BMJ|Böhlau|Boitempo|Bompiani|Bonniers|Boydell|Boydell & Brewer|Braziller|Brasiliense|
+	Birkhauser|Blanvalet|BMJ|Böhlau|Boitempo|Bompiani|Bonniers|Boydell|Boydell & Brewer|Braziller|Brasiliense|Broadview|Benjamin Cummings|CreateSpace|De Gruyter|FSG|John Benjamins|Leanpub|Newnes|Polirom|
+	Pragmatic Bookshelf|PWN|Riverhead|
 	Brepols|Breitkopf & Härtel|Bruylant|Butterworth|Butterworth-Heinemann|Butterworths|Calmann-Lévy|Caminho|Carocci|
 	Carocci editore|Cátedra|CEDAM|CEPAL|Champion|Chatto & Windus|Christian Bourgois|Churchill Livingstone|Clarendon|
 	CLACSO|CLUEB|CNRS|Companhia das Letras|Contexto|Cornelsen|Corwin|Crítica|CUP|OUP|HUP|PUP|EUP|MUP|NYUP|Croom Helm|CSLI|Da Capo|Dalloz|Dekker|

@@ -34,7 +34,7 @@ export function citationLabel(
 
 /** What an instructor says of a reading before naming it: `[Highly recommended]`, `(optional)`, `Video:`. */
 const remark =
-	/^\s*(?:[[(](?:(?:highly|strongly|very)\s)?(?:recommended|required|optional|mandatory|suggested|important|advanced|classic|new|survey|must read|core|main|background)(?:\s(?:reading|paper))?[\])]|(?:required|optional|recommended|suggested|background|main|video|podcast|blog(?: ?post)?|paper|book|textbook|slides|survey|tutorial|reading|lecture|talk|article|(?:week|session|class|day|module|unit)\s\d{1,2}|watch|listen(?: to)?|read|skim|view|play|see also|see|cf\.)(?:\s(?:reading|paper|text))?:)[:.,]?\s+/i;
+	/^\s*(?:[[(](?:(?:highly|strongly|very)\s)?(?:recommended|required|optional|mandatory|suggested|important|advanced|classic|new|survey|must read|core|main|background)(?:\s(?:reading|paper))?[\])]|(?:required|optional|recommended|suggested|background|main|video|podcast|blog(?: ?post)?|paper|book|textbook|slides|survey|tutorial|reading|lecture|talk|article|(?:week|session|class|day|module|unit)\s\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}|(?:before|for)\s(?:the\s)?(?:next\s)?(?:class|lecture)|primary|secondary|supplementary|additional|further|assigned|core|key|watch|listen(?: to)?|read|skim|view|play|see also|see|cf\.)(?:\s(?:reading|paper|text))?:)[:.,]?\s+/i;
 
 const outer = [attributeList, pictograph, numbered, remark, mnemonic];
 /** What stands behind one of those, or where none of them stands. */
@@ -59,7 +59,7 @@ function labelOfLink({ text, spans }: RichText): number {
 
 /** The capitals at which a label of words may begin: `Recommended`, `Chapter`; at the others none does. */
 const capitals = new Map([
-	[remark, "ABCLMOPRSTVW"],
+	[remark, "ABCDFJKLMNOPRSTVW"],
 	[partOf, "CPS"],
 ]);
 

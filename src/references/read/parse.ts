@@ -17,7 +17,7 @@ import { citationLabel, labelLength } from "./labels.ts";
 import { Leftover, trimmed } from "./leftover.ts";
 import { readLegalCase } from "./legal-case.ts";
 import { readLegislation } from "./legislation.ts";
-import { standardNumber } from "./standard-number.ts";
+import { type StandardNumber, standardNumber } from "./standard-number.ts";
 
 /** A reference as read: its variables, how sure each is, and what was not understood. */
 export interface Reading {
@@ -59,7 +59,10 @@ export function parseReference(written: RichText): Reading {
 	const labelled = takeLabelled(leftover, rest);
 	const others = takeOthers(leftover, { start: frame.after, end: range.end });
 	const date =
-		opening ?? takeDate(leftover, frame, range) ?? labelDate(rich.text);
+		opening ??
+		takeDate(leftover, frame, range) ??
+		labelDate(rich.text) ??
+		editionDate(standard);
 	const locators = takeUnlabelled(leftover, rest, labelled);
 	if (!locators.volume && locators.at === undefined)
 		Object.assign(locators, takeMarkedNumber(leftover, rich, rest));
@@ -111,6 +114,14 @@ function labelDate(text: string): FoundDate | undefined {
 	if (!label) return undefined;
 	const date = yearDate(Number(label.year));
 	return { ...plainDate(date, 0, label.length), enclosed: true };
+}
+
+/** The year of `ISO 9241-11:2018` where the entry has no other. */
+function editionDate(
+	standard: StandardNumber | undefined,
+): FoundDate | undefined {
+	const year = /[:-]((?:19|20)\d\d)$/.exec(standard?.number ?? "")?.[1];
+	return year ? plainDate(yearDate(Number(year)), 0, 0) : undefined;
 }
 
 const unreadable = (text: string): Reading => ({

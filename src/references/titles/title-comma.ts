@@ -1,6 +1,7 @@
 import { isCity } from "../containers/cities.ts";
 import { isSeries } from "../containers/imprint.ts";
 import { isPublisher } from "../containers/publishers.ts";
+import { isRegion } from "../containers/regions.ts";
 import { isVenue } from "../containers/venues.ts";
 import { sentenceEnds } from "./sentence.ts";
 import { isLocated, labelled, trimDot } from "./title-rest.ts";
@@ -72,6 +73,29 @@ export function restComma(
 	}
 	return undefined;
 }
+
+const lastName = /,\s(\p{Lu}[^,()\0\d:;.?!]{3,50})[\s.\0]*$/u;
+
+/**
+ * The comma before `American Psychologist` in `The nature of love, American Psychologist`: a name of capitalised words
+ * ends the entry behind a title in small letters.
+ */
+export function nameComma(
+	text: string,
+	start: number,
+	end: number,
+): number | undefined {
+	const found = lastName.exec(text.slice(start, end));
+	const name = found?.[1] ?? "";
+	if (!found || found.index < 8 || !isTitleCase(name)) return undefined;
+	if (isRegion(name) || name.split(" ").length > 5) return undefined;
+	const title = text.slice(start, start + found.index);
+	return isSentenceCase(title) ? start + found.index : undefined;
+}
+
+/** `The nature of love`: long words in small letters, and capitals only where a sentence begins. */
+const isSentenceCase = (title: string): boolean =>
+	/\s\p{Ll}{4,}/u.test(title) && !/[\p{Ll},;]['’)]?\s\p{Lu}/u.test(title);
 
 const lastDash =
 	/^(.*)\s[-–—]\s(\p{Lu}[^,()\0]{1,60}?)(?:\s(?:19|20)\d\d)?[\s.\0]*$/su;

@@ -2,7 +2,7 @@ import { SPENT } from "../read/leftover.ts";
 import type { Scan } from "../read/scan.ts";
 import type { Range } from "../rich-text.ts";
 import { sentenceEnds } from "./sentence.ts";
-import { placeComma, restComma, restDash } from "./title-comma.ts";
+import { nameComma, placeComma, restComma, restDash } from "./title-comma.ts";
 import {
 	beforeDate,
 	containerEmphasis,
@@ -125,7 +125,8 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 		good ??
 		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(at - 6, at))) ??
 		ends[0];
-	const mark = comma ?? restDash(text, start, end);
+	const mark =
+		comma ?? restDash(text, start, end) ?? nameComma(text, start, end);
 	if (mark !== undefined && (plainEnd === undefined || mark < plainEnd))
 		return { start, end: mark, confidence: 0.9 };
 	const spent = text.indexOf(SPENT, start + 3);
