@@ -142,7 +142,7 @@ function unlocatedContainer(
 		return isPublished(others)
 			? publication(others, undefined)
 			: { ...nowhere, rest: [...found] };
-	const isOfVenue = !announced && isVenue(first);
+	const isOfVenue = !announced && isVenue(first.replace(/\s\d{1,3}$/, ""));
 	if (
 		!announced &&
 		(isBook || !isOfVenue || isPlaced(first)) &&

@@ -23,6 +23,7 @@ export function takeDate(
 	let hasRival = false;
 	for (const other of findDates(leftover.text, topics)) {
 		if (other.start < frame.after) continue;
+		if (frame.date && isWithinName(leftover.text, other)) continue;
 		if (!(other.enclosed || isFree(leftover.text, other))) continue;
 		if (!sameYear(other, chosen)) hasRival = true;
 		else if (
@@ -95,6 +96,12 @@ const firstPublished =
 
 /** `Proceedings of NAACL-HLT ` before a year: it is part of the name where another year dates the work. */
 const endsName = /Proceedings of (?:the )?[A-Z][\w/-]{1,20}\s$/;
+
+/** `Climate Change 2021: The Physical Science Basis`: words on both sides. */
+const isWithinName = (text: string, { start, end, enclosed }: FoundDate) =>
+	!enclosed &&
+	/^:\s\p{L}/u.test(text.slice(end, end + 3)) &&
+	/\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start));
 
 const sameYear = (one: FoundDate, other: FoundDate): boolean =>
 	one.date["date-parts"]?.[0]?.[0] === other.date["date-parts"]?.[0]?.[0];

@@ -76,7 +76,7 @@ export function isListed(phrase: Phrase, before: readonly Atom[]): boolean {
 }
 
 /** `IMF`, `UN`: where no family name stands before them, no initials. */
-const isAcronym = (text: string): boolean => /^\p{Lu}{2,3}$/u.test(text);
+export const isAcronym = (text: string): boolean => /^\p{Lu}{2,3}$/u.test(text);
 
 /** `Quill` behind `Amiri Baraka and Amina Baraka,`: one word where a list of whole names has ended. */
 const isBehindList = (phrase: Phrase, before: readonly Atom[]): boolean =>

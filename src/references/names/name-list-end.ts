@@ -1,6 +1,7 @@
 import { isSpace } from "../characters.ts";
 import {
 	awaitsGiven,
+	isAcronym,
 	isListed,
 	isListedText,
 	stripStop,
@@ -75,7 +76,8 @@ export function chooseCut(
 		const initials = isInitialsOnly(head);
 		if (inverted && initials && !continuesInitials(rest, head.words.length))
 			return cutEnd(cut, head);
-		if (initials || isSuffix(wordsOf(rest)[0] ?? "")) continue;
+		const isOwn = before.length === 0 && isAcronym(head.text);
+		if ((initials && !isOwn) || isSuffix(wordsOf(rest)[0] ?? "")) continue;
 		if (inverted && isShortened(`${head.text}.`, wordsOf(rest)[0])) continue;
 		if (
 			kindAt(head, -1) & INITIALS &&

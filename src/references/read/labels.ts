@@ -53,6 +53,17 @@ function labelOfLink({ text, spans }: RichText): number {
 	const opening = text.slice(0, 40);
 	const label = bracketed.exec(opening) ?? numberedPart.exec(opening);
 	const length = label?.[0].length ?? 0;
+	if (
+		label &&
+		spans.some(
+			({ kind, start, end }) =>
+				kind === "strong" &&
+				start < 2 &&
+				end >= label[0].trimEnd().length &&
+				end <= length,
+		)
+	)
+		return length;
 	const links = spans.filter(({ kind }) => kind === "link");
 	return length > 0 && links[0]?.start === length ? length : 0;
 }

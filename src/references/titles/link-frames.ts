@@ -20,6 +20,11 @@ export function prefixedLink(
 	const before = scan.text.slice(start, span.start);
 	const frame = frameOf(unattributed, titleOn(scan, span, 0.9), span);
 	if (remark.test(before)) return frame;
+	if (
+		/^[^.:;\0]{40,90}:\s$/.test(before) &&
+		!readHead(scan, start, span.start).authors
+	)
+		return frame;
 	const authors = unknownAuthor(scan.text, start, span.start);
 	return authors ? { ...frame, authors } : undefined;
 }
@@ -54,6 +59,26 @@ export function wholeLink(scan: Scan, span: Span): Frame {
 	)
 		return authors;
 	return titleFirst(inside, span.start);
+}
+
+const topic = /^[^.:;,\0]{3,60}:\s$/;
+
+/** `Batch normalization: [Ioffe and Szegedy, 2015](…)`: the link lies on a short citation behind what it is about. */
+export function topicLink(
+	scan: Scan,
+	span: Span,
+	start: number,
+): Frame | undefined {
+	const { text } = scan;
+	if (!topic.test(text.slice(start, span.start))) return undefined;
+	const head = readHead(scan, span.start, span.end);
+	const { authors, areEditors, date } = head;
+	if (!authors || !date || !isSpentHead(text, head, span.end)) return undefined;
+	const title = { start, end: span.start - 2, confidence: 0.7 };
+	return {
+		...frameOf({ authors, areEditors, date }, title, title),
+		after: span.end,
+	};
 }
 
 /** `[Vaswani et al., 2017](…) Title`: the link lies on a short citation, the title follows. */

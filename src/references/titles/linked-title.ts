@@ -6,6 +6,7 @@ import {
 	citationLink,
 	nicknameLink,
 	prefixedLink,
+	topicLink,
 	wholeLink,
 } from "./link-frames.ts";
 import { quotedFrame } from "./quoted-title.ts";
@@ -26,6 +27,7 @@ export function linkedFrame(scan: Scan, start: number): Frame | undefined {
 		const frame =
 			nicknameLink(scan, span) ??
 			citationLink(scan, span, start) ??
+			topicLink(scan, span, start) ??
 			frameAround(scan, span, start, marked);
 		if (frame) return frame;
 	}
