@@ -34,7 +34,7 @@ export class MathAhead {
 
 	/** A document's content is there. */
 	add(document: CourseDocument): void {
-		if (!this.#thread || !document.facts?.formulas.length) return;
+		if (!this.#thread || !mayHoldFormulas(document)) return;
 		if (leavesTex(this.#course, document)) return;
 		this.#send(document, this.#thread);
 		this.#receive();
@@ -72,4 +72,11 @@ export class MathAhead {
 			for (const [key, value] of unpackFormulas(formulas))
 				this.#cache.set(formulaRoom, key, value);
 	}
+}
+
+/** What formulas in text begin with; Markdown has put `\(` or `\[` where kramdown has found one. */
+const marks = ["\\(", "\\[", "$"];
+
+function mayHoldFormulas({ facts, content }: CourseDocument): boolean {
+	return facts !== undefined && marks.some((mark) => content.includes(mark));
 }
