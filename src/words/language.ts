@@ -14,6 +14,7 @@ export class Language {
 	readonly #rules: () => Intl.PluralRules;
 	readonly #numbers: () => Intl.NumberFormat;
 	readonly #version: () => string;
+	readonly #isPlainEnglish: () => boolean;
 	readonly #names: () => CalendarNames;
 	readonly #parts = new Map<string, readonly string[]>();
 
@@ -27,6 +28,10 @@ export class Language {
 		// Names of months and forms of plurals are those that Node brings.
 		const { icu = "" } = process.versions;
 		this.#version = once(() => hash(tag, icu, JSON.stringify(words)));
+		this.#isPlainEnglish = once(
+			() =>
+				words === english || JSON.stringify(words) === JSON.stringify(english),
+		);
 		this.#names = once(() => readCalendarNames(tag));
 	}
 
@@ -34,9 +39,13 @@ export class Language {
 		return /^en\b/.test(this.tag);
 	}
 
-	/** Whether it is English as it was built in: the scripts of the theme speak that by themselves. */
+	/**
+	 * Whether it is English as it was built in: the scripts of the theme speak that by themselves.
+	 *
+	 * It goes by the words, as the version does: a course may have written the same ones, or none that count.
+	 */
 	get isPlainEnglish(): boolean {
-		return this.words === english;
+		return this.#isPlainEnglish();
 	}
 
 	/** A short name of all words; another where one of them is another. */

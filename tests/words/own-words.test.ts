@@ -49,6 +49,16 @@ describe("a course's own words", () => {
 		expect(english.count("work_count", 1)).toBe("one work");
 	});
 
+	it.each([
+		["none that count", { chapters: ["Teile"], nothing: "Nichts" }],
+		["the theme's own", { topics: "Topics" }],
+	])("leave English as it is: %s", (_, en) => {
+		const plain = languageFrom(undefined, "en");
+		const english = languageFrom({ en }, "en");
+		expect(english.isPlainEnglish).toBe(true);
+		expect(english.version).toBe(plain.version);
+	});
+
 	it("say so when they change", () => {
 		const versions = [undefined, { de: { topics: "Gebiete" } }].map(
 			(words) => languageFrom(words, "de").version,
