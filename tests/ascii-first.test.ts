@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { asciiFirst } from "../src/ascii-first.ts";
+import { fc } from "./fast-check.ts";
 
 it("looks up Unicode's properties for the first text that needs them, and once", () => {
 	const whole = vi.fn(() => /[^\p{L}]+/gu);

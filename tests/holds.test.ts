@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { holds } from "../src/holds.ts";
+import { fc } from "./fast-check.ts";
 
 it("needs the whole word, not only its sign", () => {
 	expect(holds("a <d-math> b", "<d-math", "-math")).toBe(true);

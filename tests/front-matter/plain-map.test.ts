@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { loadAnyYaml } from "../../src/front-matter/load-yaml.ts";
 import { readPlainMap } from "../../src/front-matter/plain-map.ts";
 import { psychSchema } from "../../src/front-matter/psych-schema.ts";
 import { utcZone } from "../../src/ruby/zone.ts";
+import { fc } from "../fast-check.ts";
 
 const schema = psychSchema(utcZone);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createHighlighter } from "../../src/highlight/index.ts";
 import { lexers } from "../../src/highlight/lexers/index.ts";
+import { fc } from "../fast-check.ts";
 import { compareClasses } from "./agreement.ts";
 import { explode } from "./explode.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readImageSize } from "../../src/images/index.ts";
+import { fc } from "../fast-check.ts";
 
 /** Images of 5 by 3 pixels as shown, in base 64, made with sharp. */
 const images: Record<string, string> = JSON.parse(

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createMarkdown } from "../../src/markdown/create.ts";
+import { fc } from "../fast-check.ts";
 import { createEnv } from "../markdown-tokens.ts";
 
 const pieces =

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { setMathematics, writeMathStylesheet } from "../../src/math/index.ts";
+import { fc } from "../fast-check.ts";
 
 const options = { file: "post.md", dollars: true };
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tokenize } from "../../src/math/tex/tokenize.ts";
+import { fc } from "../fast-check.ts";
 
 test.each([
 	["\\frac12", ["\\frac", "1", "2"]],

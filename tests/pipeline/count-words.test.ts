@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newToken } from "../../src/kramdown/lower/create-token.ts";
 import { countWords } from "../../src/pipeline/count-words.ts";
+import { fc } from "../fast-check.ts";
 
 function inline(...spans: readonly (readonly [string, string])[]) {
 	const token = newToken("inline", "", 0);

@@ -1,12 +1,11 @@
-import fc from "fast-check";
 import { describe, it } from "vitest";
+import { fc } from "../fast-check.ts";
 import { jekyllCourse, lecternCourse } from "./edits/courses.ts";
 import { anyEdit } from "./edits/edit-course.ts";
 import { followEdits } from "./edits/follow-edits.ts";
 
 /** `EDITS=40 npx vitest run tests/properties` tries so many courses, each with as many edits as one run has. */
 const runs = Number(process.env.EDITS ?? 1);
-const seed = process.env.SEED ? { seed: Number(process.env.SEED) } : {};
 /** A failure is made smaller until then: what was found is reported before the test's own end. */
 const limits = {
 	interruptAfterTimeLimit: 90_000 * runs,
@@ -25,7 +24,7 @@ describe.each([
 					fc.array(anyEdit, { minLength: 1, maxLength: 25, size: "max" }),
 					(edits) => followEdits(course, edits),
 				),
-				{ numRuns: runs, ...limits, ...seed },
+				{ numRuns: runs, ...limits },
 			);
 		},
 		limits.interruptAfterTimeLimit + 30_000,

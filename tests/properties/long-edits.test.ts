@@ -1,12 +1,11 @@
-import fc from "fast-check";
 import { describe, it } from "vitest";
+import { fc, seed } from "../fast-check.ts";
 import { jekyllCourse, lecternCourse, withPosts } from "./edits/courses.ts";
 import { anyEdit } from "./edits/edit-course.ts";
 import { followEdits } from "./edits/follow-edits.ts";
 
 /** `LONG_EDITS=200 npx vitest run tests/properties/long-edits.test.ts` edits the courses so many times. */
 const edits = Number(process.env.LONG_EDITS ?? 4);
-const seed = Number(process.env.SEED ?? Date.now() % 1e9);
 
 const POSTS = 30;
 

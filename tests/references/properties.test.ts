@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMarkdown } from "../../src/markdown/create.ts";
 import { parseBibtex } from "../../src/references/bibtex/parse-bibtex.ts";
@@ -9,6 +8,7 @@ import {
 	plain,
 	readBibliography,
 } from "../../src/references/index.ts";
+import { fc } from "../fast-check.ts";
 import { createEnv } from "../markdown-tokens.ts";
 
 const piece = fc.oneof(

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../fast-check.ts";
 
 /** Symbols of all classes, words and spaces. */
 const tokens =

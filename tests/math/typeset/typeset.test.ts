@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFormulas } from "../../../bench/courses/read-formulas.ts";
 import { varyFormula } from "../../../bench/courses/vary-formula.ts";
+import { fc } from "../../fast-check.ts";
 import { standInMacros } from "../corpus-knowledge.ts";
 import { outputs, setBothWays } from "./both-ways.ts";
 import { formulas } from "./draw-formulas.ts";
