@@ -67,6 +67,8 @@ function areFamilies(
 	const { text } = scan;
 	if (names.length < 2 || names.some(({ given }) => given !== undefined))
 		return false;
+	if (/^\p{Lu}[\p{L}'’-]+\s&\s/u.test(text.slice(start)) && text[at] === ":")
+		return beginsAsTitle(text.slice(at + 2));
 	const mark = /^[.,]\s/.exec(text.slice(at, at + 2))?.[0];
 	if (!mark || !families.test(text.slice(start, at))) return false;
 	if (mark === ", ") return beginsAsTitle(text.slice(at + 2));

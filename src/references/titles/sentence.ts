@@ -20,6 +20,9 @@ const abbreviations: ReadonlySet<string> = new Set(
 	comb combin dokl akad nauk izd им т ред изд пер с м вып`.split(/\s+/),
 );
 
+/** Words that are cut short only where they begin with a capital: `Inf. Process. Lett.`, not `a faulty process.` */
+const wholeWords: ReadonlySet<string> = new Set(["process", "learn", "found"]);
+
 /** Whether the full stop at `at` belongs to an abbreviation or an initial. */
 export function isAbbreviation(text: string, at: number): boolean {
 	const word = wordBefore(text, at);
@@ -28,6 +31,7 @@ export function isAbbreviation(text: string, at: number): boolean {
 	return (
 		(!isSmall(word.charCodeAt(word.length - 1)) && isInitial(text, at, word)) ||
 		(abbreviations.has(word.toLowerCase()) &&
+			!wholeWords.has(word) &&
 			!(word.length === 1 && isCapital(word.charCodeAt(0))))
 	);
 }
