@@ -4,11 +4,16 @@ import type { Parts } from "./assemble.ts";
 const blogs =
 	/(?:^|\.)(?:medium\.com|substack\.com|wordpress\.com|blogspot\.[a-z.]+|towardsdatascience\.com|github\.io)$|^blog\.|\/blog\//i;
 
+/** The volume behind a journal's name: `JMLR 15`. */
+const trailingVolume = /,?\s\d{1,3}$/;
+
 /** CSL's type of a work, from what it says of itself and where it appeared. */
 export function chooseType(parts: Parts): string {
 	const { genre, container, locators, addresses, others, isBook } = parts;
 	if (parts.standard) return "standard";
-	const kind = container.title ? venueKind(container.title) : "unknown";
+	const kind = container.title
+		? venueKind(container.title.replace(trailingVolume, ""))
+		: "unknown";
 	if (
 		genre &&
 		genre.type !== "article" &&
