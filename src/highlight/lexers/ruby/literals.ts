@@ -20,7 +20,7 @@ export function sigilStrings(): States {
 	const states: Record<string, States[string]> = {};
 	const openings = DELIMITERS.flatMap((open) =>
 		SIGILS.map(({ letters, token, interpolates }, index) => {
-			const name = `sigil ${index} ${open}`.replaceAll(" ", "_");
+			const name = `sigil_${index}_${open}`;
 			states[name] = insideSigil(name, open, token, interpolates);
 			const flags = token === "sr" ? "regex_flags " : "";
 			return rule(
@@ -59,11 +59,11 @@ function quote(character: string): string {
 
 /** Strings, symbols and shell commands between quotes, with `#{…}` in them. */
 export function quotedStrings(): States {
-	const inside = (token: string, quote: string) => [
+	const inside = (token: string, end: string) => [
 		"string_intp_escaped",
-		rule(new RegExp(`[^\\\\${quote}#]+`), token),
+		rule(new RegExp(`[^\\\\${end}#]+`), token),
 		rule(/[\\#]/, token),
-		rule(new RegExp(quote), token, "pop"),
+		rule(new RegExp(end), token, "pop"),
 	];
 	return {
 		simple_string: inside("s2", '"'),
