@@ -41,7 +41,12 @@ function isStarted(): boolean {
 	);
 }
 
-if (isStarted())
-	main(process.argv.slice(2)).then((exitCode) => {
-		process.exitCode = exitCode;
-	});
+if (isStarted()) {
+	// Where modules are loaded by a thread (of a TypeScript loader), Node may find that nothing is waited for, and end.
+	const open = setInterval(() => {}, 2 ** 31 - 1);
+	main(process.argv.slice(2))
+		.then((exitCode) => {
+			process.exitCode = exitCode;
+		})
+		.finally(() => clearInterval(open));
+}

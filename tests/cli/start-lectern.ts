@@ -42,7 +42,9 @@ export function startLectern(...words: string[]): Started {
 					resolve();
 				};
 				waiting.add(look);
-				child.once("exit", () => reject(new Error(`It ended: ${text}`)));
+				child.once("exit", (code, signal) =>
+					reject(new Error(`It ended (${signal ?? code}): ${text}`)),
+				);
 				look();
 			}),
 		ended: once(child, "exit").then(([code]) => code),
