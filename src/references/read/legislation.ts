@@ -5,6 +5,10 @@ import type { Reading } from "./parse.ts";
 const european =
 	/^\s*(?<title>(?:(?:Council|Commission|Framework|Delegated|Implementing|Consolidated)\s){0,3}(?:Regulation|Directive|Decision|Recommendation)\s[^\0]{5,300}?)(?:,|\s\[(?<before>\d{4})\]|,?\s\((?<inside>\d{4})\))\sOJ\s(?<volume>[LC]\s?\d{1,4})(?:,\s\d{1,2}\.\d{1,2}\.(?<year>\d{4}))?(?:(?:,\spp?\.\s|\/)(?<page>\d{1,4}(?:[-–]\d{1,4})?))?[.\s]*$/u;
 
+/** `Regulation (EU) 2016/679 (General Data Protection Regulation), art. 22`, `Directive 95/46/EC`. */
+const numbered =
+	/^\s*(?<title>(?:(?:Council|Commission|Framework|Delegated|Implementing)\s){0,3}(?:Regulation|Directive|Decision)\s(?:\((?:EU|EC|EEC)(?:,\sEuratom)?\)\s(?:No\.?\s)?\d{1,4}\/\d{1,4}|(?:19)?(?<short>\d\d|20\d\d)\/\d{1,4}\/(?:EU|EC|EEC|JHA))(?=[\s,.:(]|$)[^\0]{0,300}?)(?:,?\s(?:[Aa]rt(?:icle)?s?\.?|[Rr]ecitals?|[Cc]h(?:apter)?s?\.?)\s\d[\d()\s,–-]*(?:and\s\d+)?)?[.\s]*$/u;
+
 /** `Americans with Disabilities Act of 1990, Pub. L. No. 101-336, 104 Stat. 327 (1990).` */
 const american =
 	/^\s*(?<title>[^,\0]{5,160}),\sPub\.?\s?L\.?\s(?:No\.?\s)?(?<number>\d{1,3}[-–]\d{1,4}),(?:\s§+\s?[\w.-]+,)?\s(?<volume>\d{1,4})\s(?<reporter>Stat\.)\s(?<page>\d{1,5})(?:[,–-]\s?\d{1,5})?(?:\s\((?<year>\d{4})\))?[.\s]*$/u;
@@ -19,7 +23,10 @@ export function readLegislation({ text }: RichText): Reading | undefined {
 	if (!found) return undefined;
 	const { title, number, volume, page } = found;
 	const written = found.year ?? found.before ?? found.inside;
-	const year = written ?? /\b(?:19|20)\d\d\b/.exec(title ?? "")?.[0];
+	const year =
+		written ??
+		/\b(?:19|20)\d\d\b/.exec(title ?? "")?.[0] ??
+		(found.short && `19${found.short}`);
 	const reporter = found.reporter ?? (volume ? "OJ" : undefined);
 	const csl = {
 		type: "legislation",
@@ -36,9 +43,13 @@ export function readLegislation({ text }: RichText): Reading | undefined {
 	return { csl, confidence, unread: "" };
 }
 
+const isNumbered =
+	/^\s*(?:\p{Lu}\p{L}+\s){0,3}(?:Regulation|Directive|Decision)\s[(\d]/u;
+
 function match(text: string): Record<string, string | undefined> | undefined {
 	if (text.length > 500) return undefined;
 	if (text.includes(" OJ ")) return european.exec(text)?.groups;
+	if (isNumbered.test(text)) return numbered.exec(text)?.groups;
 	if (text.includes("Stat.")) return american.exec(text)?.groups;
 	return text.includes(" Act ") && text.length < 160
 		? british.exec(text)?.groups
