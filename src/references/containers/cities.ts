@@ -101,7 +101,7 @@ export function isCity(text: string): boolean {
 		cities.has(tidy) ||
 		cities.has(phrase) ||
 		areCities(tidy) ||
-		cities.has(tidy.replace(/\s[A-Z]{2}$/, "")) ||
+		cities.has(tidy.replace(/[\s/](?:[A-Z]{2}|Mass\.?)$/, "")) ||
 		(tidy.includes(",") &&
 			cities.has(tidy.split(/[,;/]/)[0]?.trim() ?? "") &&
 			/^[^,]+,\s?(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|Mass\.|Calif\.|U\.?S\.?A\.?|UK|England|Germany)$/.test(

@@ -84,13 +84,19 @@ function nameEnd(name: string, isMarked: boolean): number {
 	return name.length;
 }
 
-/** `Media, Language` of `Culture, Media, Language`: single words to the end, none of them a publisher or a place. */
-const isEnumerated = (rest: string): boolean =>
-	/^(?:\s\p{Lu}\p{Ll}+,)+\s\p{Lu}\p{Ll}+$/u.test(rest) &&
-	rest.split(", ").every((word) => {
-		const name = word.replace(",", "").trim();
-		return !(isPublisher(name) || isCity(name) || isRegion(name));
-	});
+/** `Media, Language` of `Culture, Media, Language`: single words to the end or a colon, none a publisher or a place. */
+function isEnumerated(rest: string): boolean {
+	const [list = "", subtitle] = rest.split(/:\s/, 2);
+	const words = list.split(",").map((word) => word.trim());
+	return (
+		words.length > (subtitle === undefined ? 1 : 0) &&
+		words.every(
+			(word) =>
+				/^\p{Lu}\p{Ll}+$/u.test(word) &&
+				!(isPublisher(word) || isCity(word) || isRegion(word)),
+		)
+	);
+}
 
 /** `Long Beach`, `CA`, `USA` back into one place. */
 function joinPlace(tail: readonly string[]): string[] {

@@ -7,7 +7,7 @@ const span = `\\s?[-–/]\\s?`;
 /** A date's text: year alone, with a season, month or day before or after, ISO, or in characters. */
 const body = [
 	`${year}-\\d{2}-\\d{2}`,
-	`${year}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?`,
+	`${year}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日|号|號)?`,
 	`${year}\\s?년(?:\\s?\\d{1,2}\\s?월)?`,
 	`${year}[a-z]?,\\s(?:${day}\\s(?:de\\s)?)?${month}(?:${span}${month})?(?:\\s${day}(?:[-–]\\d{1,2})?)?`,
 	`${year}\\s${month}(?:${span}${month})?(?:\\s${day}(?:[-–]\\d{1,2})?)?(?=[;.,)])`,
@@ -15,7 +15,7 @@ const body = [
 	`(?:Spring|Summer|Fall|Autumn|Winter),?\\s${year}`,
 	`\\d{1,2}[./]\\d{1,2}[./]${year}`,
 	`${year}/\\d{1,2}(?=[,\\0])`,
-	`${year}[a-z]?(?:${span}(?:${year}|\\d\\d)(?=[).,;]))?`,
+	`${year}[a-z]?(?:${span}(?:${year}|\\d\\d)(?=[).,;\\0]|$))?`,
 ].join("|");
 const noDate =
 	"n\\.\\s?d\\.|no date|s\\.\\s?f\\.|o\\.\\s?J\\.|forthcoming|in press|im Erscheinen|en prensa|à paraître|to appear|accepted|under review|submitted";

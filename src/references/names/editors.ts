@@ -11,7 +11,7 @@ export interface Others {
 }
 
 const editedBy =
-	/[[(,.;]?\s*(?<!\p{L})(?:[Éé]d\.(?:\spar)?(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]dited\s(?:and\s\w+\s)?by|[Hh]erausgegeben\svon|[Hh]rsg\.\s(?:von|v\.)|[Hh]g\.\s(?:von|v\.)|[Ss]ous la dir(?:ection|\.) d[e'’]|[Ee]ditado por|a cura di|[Oo]rganizado por|(?<!\p{L})[ÉéEe]dit[ée]e?\spar|под ред\.|[Ee]ds?\.(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]ds?\.(?:\s(?:and|&)\s[Tt]rans\.)?\sby|[Ee]ds?\.\s(?:and|&)\s[Tt]rans\.(?=\s\p{Lu}))\s+/u;
+	/[[(,.;]?\s*(?<!\p{L})(?:[Éé]d\.(?:\spar)?(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]dited(?:,?\s(?:and|with)\s[\p{L}\s]{3,40}?)?,?\sby|[Hh]erausgegeben\svon|[Hh]rsg\.\s(?:von|v\.)|[Hh]g\.\s(?:von|v\.)|[Ss]ous la dir(?:ection|\.) d[e'’]|[Ee]ditado por|a cura di|[Oo]rganizado por|(?<!\p{L})[ÉéEe]dit[ée]e?\spar|под ред\.|[Ee]ds?\.(?=\s\p{Lu}\p{L}*\.?\s\p{L})|[Ee]ds?\.(?:\s(?:and|&)\s[Tt]rans\.)?\sby|[Ee]ds?\.\s(?:and|&)\s[Tt]rans\.(?=\s\p{Lu}))\s+/u;
 const translatedBy =
 	/[[(,.;]?\s*\b(?:[Tt]ranslated\s(?:and\s\w+\s)?(?:from\s[^\0]{1,20}?\s)?by|(?<=^\s*|[.,;:([\0]\s*)[Tt]rans(?:l)?\.(?!\s(?:\p{Lu}{2,}\b|R\.\sSoc|Roy\.|Royal|Am\.|Amer|Inst|IEEE|ACM|Soc|Ind\.|Faraday|Neural|Pattern|Auto|Inf|Comp|Electr|Signal|Softw|Graph|Med|Assoc))(?:\s(?:and|&)\s[Ee]d(?:s?\.|ited))?(?:\sby)?|[Üü]bersetzt von|[Üü]bers\.\s(?:von|v\.)|[Aa]us\sdem\s\p{Lu}\p{L}+\.?\s(?:übersetzt\s)?von|[Tt]raducción de|[Tt]radução de|[Tt]raduzione di|[Tt]raduction (?:de|par)|[Tt]rad\.(?:\s(?:it\.|fr\.|esp\.))?(?:\s(?:de|di|da|por|par|d[’']))?|[Pp]rzeł\.|[Tt]łum\.|[Çç]ev\.|[Öö]vers\.|[Oo]vers\.|[Vv]ert\.|[Ff]ord\.|[Tt]raduit par|пер\.\sс\s\S{1,8})\s+(?=\p{Lu})/u;
 /** `Trans. G. M. A. Grube. Rev. C. D. C. Reeve.`: who revised the translation. */
@@ -137,7 +137,8 @@ function takeInEditors(leftover: Leftover, range: Range): CslName[] {
 	return [...names.names];
 }
 
-const trailingMark = /\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)/u;
+const trailingMark =
+	/\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds)\b[.,;]?/u;
 /** Longer lists of editors behind a container are not looked for. */
 const LONGEST_TRAILING = 200;
 

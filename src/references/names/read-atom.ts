@@ -1,5 +1,6 @@
 import { codeAt, isCapital, isDigit, isSpace } from "../characters.ts";
 import { isKnownPublisher } from "../containers/known-publishers.ts";
+import { isPublisher } from "../containers/publishers.ts";
 import { monthNumber } from "../dates/months.ts";
 import { isListed, stripStop } from "./listed-phrase.ts";
 import {
@@ -11,6 +12,7 @@ import {
 import { phraseEnd } from "./name-separators.ts";
 import { type Phrase, phraseOf, wordsOf } from "./phrase.ts";
 import { type Atom, isCertain } from "./single-name.ts";
+import { INITIALS } from "./word-kinds.ts";
 
 interface FoundAtom {
 	readonly phrase: Phrase;
@@ -42,6 +44,9 @@ export function readAtom(
 	if (isTitleStart(written, codeAt(text, end), before) || isCode(text, end))
 		return undefined;
 	if (before.length > 0 && isCompany(text, from, end)) return undefined;
+	if (before.length === 1 && isBook(written, text.slice(end, end + 6)))
+		return undefined;
+	if (isImprint(written, text.slice(end, end + 16), before)) return undefined;
 	const stops = stopsIn(written);
 	const cut =
 		stops.length === 0 || missesComma(written, text.slice(end, end + 6))
@@ -89,6 +94,24 @@ function isCompany(text: string, from: number, end: number): boolean {
 	)?.[0];
 	return other !== undefined && isKnownPublisher(text.slice(from, end) + other);
 }
+
+/** `W. W. Norton` to the end, or before `& Company`, behind a name without initials. */
+const isImprint = (
+	phrase: string,
+	after: string,
+	before: readonly Atom[],
+): boolean =>
+	before.length > 0 &&
+	/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(phrase) &&
+	/^(?:\s(?:&|and)\s(?:Co|Sons)|[\s,.]*(?:(?:1[5-9]|20)\d\d|\0|$))/.test(
+		after,
+	) &&
+	before.every(({ kinds }) => !kinds.some((kind) => kind & INITIALS)) &&
+	isPublisher(phrase);
+
+/** `PRML` before `, Ch. 3`: what people call a book. */
+const isBook = (phrase: string, after: string): boolean =>
+	/^,\s(?:[Cc]h|[Ss]ec|§)/.test(after) && /^\p{Lu}{3,6}$/u.test(phrase);
 
 const COLON = 58;
 

@@ -89,13 +89,22 @@ function readCapitals({ words }: Phrase): CslName {
 	return given ? { family, given } : { family };
 }
 
+/** `HLA` of `HLA Hart`: three capitals that are no syllable, as `KIM` and `LEE` are. */
+const areInitials = (word: string): boolean =>
+	word.length === 3 && !/^[^AEIOUY]?[AEIOUY]{1,2}[^AEIOUY]?$/.test(word);
+
 /** Read `Ashish Vaswani`, `L. van der Maaten`, `Martin Luther King Jr.`. */
 export function readNatural(phrase: Phrase): CslName {
 	const { words, kinds } = phrase;
 	const first = words[0] ?? "";
 	const east = words.length === 1 ? splitEastAsianName(first) : undefined;
 	if (east) return east;
-	if (words.length > 1 && first.length > 2 && kindAt(phrase, 0) & CAPITALS)
+	if (
+		words.length > 1 &&
+		first.length > 2 &&
+		kindAt(phrase, 0) & CAPITALS &&
+		!areInitials(first)
+	)
 		return readCapitals(phrase);
 	const length = withoutSuffix(phrase);
 	if (kindAt(phrase, 0) & PARTICLE && length === words.length)

@@ -11,6 +11,7 @@ const trailingVolume = /,?\s\d{1,3}$/;
 export function chooseType(parts: Parts): string {
 	const { genre, container, locators, addresses, others, isBook } = parts;
 	if (parts.standard) return "standard";
+	if (parts.frame.whole) return "chapter";
 	const kind = container.title
 		? venueKind(container.title.replace(trailingVolume, ""))
 		: "unknown";

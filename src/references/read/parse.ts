@@ -42,7 +42,7 @@ export function parseReference(written: RichText): Reading {
 	const rich = withoutStrayEmphasis(written);
 	if (rich.text.length > LONGEST) return unreadable(rich.text);
 	const decision = readLegalCase(rich) ?? readLegislation(rich);
-	if (decision) return decision;
+	if (decision) return withAddress(decision, rich);
 	const leftover = new Leftover(rich.text);
 	const opening = leadingDate(rich.text);
 	const label = opening?.end ?? labelLength(rich);
@@ -52,6 +52,7 @@ export function parseReference(written: RichText): Reading {
 	const addresses = takeAddresses(leftover, rich);
 	const frame = findFrame(leftover, rich, start);
 	const title = frame.title ? trimmed(leftover.written(frame.title)) : "";
+	const whole = frame.whole && trimmed(leftover.written(frame.whole));
 	spendFrame(leftover, frame);
 	const range = { start, end: leftover.text.length };
 	const genre = takeGenre(leftover, range);
@@ -92,11 +93,23 @@ export function parseReference(written: RichText): Reading {
 		others,
 		locators,
 		date,
-		container,
+		container: whole ? { ...container, title: whole } : container,
 		isBook,
 		standard: standard?.number,
 		before: trimmed(leftover.text.slice(start, frame.title?.start ?? start)),
 	});
+}
+
+/** A decision or an act, and the address of the link that lies on it. */
+function withAddress(decision: Reading, rich: RichText): Reading {
+	const { url } = takeAddresses(new Leftover(rich.text), rich);
+	if (!url) return decision;
+	const { csl, confidence, unread } = decision;
+	return {
+		csl: { ...csl, URL: url },
+		confidence: { ...confidence, URL: 0.99 },
+		unread,
+	};
 }
 
 /** `Rafailov*, Sharma*,`: marks of equal contribution that Markdown takes for emphasis. */
@@ -131,7 +144,12 @@ const unreadable = (text: string): Reading => ({
 });
 
 function spendFrame(leftover: Leftover, frame: Frame): void {
-	for (const range of [frame.titleOuter, frame.authors, frame.date])
+	for (const range of [
+		frame.titleOuter,
+		frame.authors,
+		frame.date,
+		frame.whole,
+	])
 		if (range) leftover.spend(range);
 }
 

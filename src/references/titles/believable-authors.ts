@@ -4,6 +4,7 @@ import type { Authors } from "../names/scan-names.ts";
 import type { Scan } from "../read/scan.ts";
 import type { Range } from "../rich-text.ts";
 import type { CslName } from "../types.ts";
+import { partToRead } from "./part-marks.ts";
 import { sentenceEnds } from "./sentence.ts";
 import { isRest } from "./title-rest.ts";
 import { isTitleWord } from "./title-words.ts";
@@ -109,11 +110,7 @@ const isLoneFamily = (text: string, { names, end }: Authors, at: number) =>
 	at === end &&
 	text.startsWith(", ", at) &&
 	partToRead.test(text.slice(at)) &&
-	hasTitleWord(text.slice(at + 2));
-
-/** `, Ch. 3.1–3.3` and little behind. */
-const partToRead =
-	/[,.(]\s?(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ec(?:tion)?s?\.?|§{1,2}|pp?\.)\s?\d[^\p{L}]{0,30}(?:and\s\d[^\p{L}]{0,20})?$/u;
+	(hasTitleWord(text.slice(at + 2)) || acronym.test(text.slice(at + 2)));
 
 /** `The Algorithmic Foundations of …`: words before a comma or a full stop, of which one is no name. */
 const beginsAsTitle = (text: string): boolean =>
@@ -123,6 +120,9 @@ function hasTitleWord(text: string): boolean {
 	const words = wordsOf(/^[^,.\0]*/.exec(text)?.[0] ?? "");
 	return words.length > 1 && words.some(isTitleWord);
 }
+
+/** `PRML, `: what people call a book. */
+const acronym = /^\p{Lu}{3,6},\s/u;
 
 /** `Hochreiter, Sepp`: one family name, a comma, given names. */
 const isInverted = (

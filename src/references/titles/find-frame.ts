@@ -3,6 +3,7 @@ import { Scan } from "../read/scan.ts";
 import type { RichText } from "../rich-text.ts";
 import { authorsFirst } from "./authors-first.ts";
 import type { Frame } from "./frame.ts";
+import { labelledFrame } from "./labelled-reference.ts";
 import { linkedFrame } from "./linked-title.ts";
 import { quotedFrame } from "./quoted-title.ts";
 import { titleFirst } from "./title-first.ts";
@@ -17,6 +18,7 @@ export function findFrame(
 	const scan = new Scan(leftover.text, rich, leftover.clues.topics);
 	return (
 		untitledFrame(scan, start) ??
+		labelledFrame(scan, start) ??
 		quotedFrame(scan, start) ??
 		linkedFrame(scan, start) ??
 		authorsFirst(scan, start) ??

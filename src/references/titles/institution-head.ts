@@ -5,13 +5,13 @@ import { isTitleWord } from "./title-words.ts";
 
 /** Digits only within a word, `3Blue1Brown`, full stops only of `Co.`, `Inc.` */
 const beforeYear =
-	/^[\s]*((?:\p{Lu}|\d\p{Lu})(?:[^.()[\]“”"?!:\0\d]|(?<=\p{L})\d|(?<=\sCo)\.(?=,?\s\p{Lu})){1,70}?(?:(?<=\s(?:Inc|Ltd|Corp|Co))\.)?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u;
+	/^[\s]*((?:U\.\s?[SK]\.\s|\p{Lu}|\d\p{Lu})(?:[^.()[\]“”"?!:\0\d]|(?<=\p{L})\d|(?<=\sCo)\.(?=,?\s\p{Lu})){1,70}?(?:(?<=\s(?:Inc|Ltd|Corp|Co))\.)?)\.?\s*\((?:1[4-9]|20)\d\d[a-z]?[,)\s]/u;
 /** `Commonwealth of Australia 2019, ` before a title in italics. */
 const beforeBareYear =
 	/^\s*(\p{Lu}[^.()[\]“”"?!:;,\0\d]{2,70}?)\s(?:1[4-9]|20)\d\d[a-z]?,\s$/u;
 /** `National Institute of Standards and Technology.` */
 const organisationHead =
-	/^[\s]*((?=[^.]*\b(?:Bank|Panel|Centers?|Centres?|Institute|University|Department|Ministry|Council|Organi[sz]ation|Association|Commission|Committee|Agency|Bureau|Administration|Academy|Academies|Federation|United Nations|European Union)\b)\p{Lu}[\p{L}'’&-]*(?:,?\s(?:St\.|\p{Lu}[\p{L}'’&-]*|(?!(?:1[4-9]|20)\d\d)\d{1,4}|of|for|on|and|the|in|&|de|la|del|des|für)){1,10})(?=\.\s)/u;
+	/^[\s]*((?=(?:U\.\s?[SK]\.)?[^.(]*\b(?:Bank|Panel|Centers?|Centres?|Institute|University|Department|Ministry|Council|Organi[sz]ation|Association|Commission|Committee|Agency|Bureau|Administration|Academy|Academies|Federation|United Nations|European Union)\b)(?:U\.\s?[SK]\.|\p{Lu}[\p{L}'’&-]*)(?:,?\s(?:St\.|\p{Lu}[\p{L}'’&-]*|(?!(?:1[4-9]|20)\d\d)\d{1,4}|of|for|on|and|the|in|&|de|la|del|des|für)){1,10})(?=\.\s|\s\((?:1[4-9]|20)\d\d)/u;
 
 /** `Wolfram Research, Inc.`, `Gurobi Optimization, LLC` */
 const companyHead =

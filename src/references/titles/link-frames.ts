@@ -11,6 +11,9 @@ import { titleAt, titleOn } from "./title-quotes.ts";
 const remark =
 	/^[^.:\0]{2,40}(?::|\s(?:post|article|paper|essay|book|blog|notes?|video|talk|tutorial|chapter|lecture|report|survey|guide))\s*$/;
 
+/** `AIMA ch. 3; see also the [Title](…)`: another reading stands before it. */
+const mention = /[;,.]\s(?:[Ss]ee|[Cc]f\.)(?:\salso)?(?:\sthe)?:?\s$/;
+
 /** `3Blue1Brown. [Title](…)`: a name that is no person's; `Chris Olah's blog: [Title](…)`: a remark, which stays. */
 export function prefixedLink(
 	scan: Scan,
@@ -19,16 +22,33 @@ export function prefixedLink(
 ): Frame | undefined {
 	const before = scan.text.slice(start, span.start);
 	const frame = frameOf(unattributed, titleOn(scan, span, 0.9), span);
-	if (remark.test(before)) return frame;
+	if (remark.test(before) || mention.test(before)) return frame;
 	if (
 		/^[^.:;\0]{40,90}:\s$/.test(before) &&
 		!readHead(scan, start, span.start).authors
 	)
 		return frame;
-	const authors = unknownAuthor(scan.text, start, span.start);
+	const authors =
+		unknownAuthor(scan.text, start, span.start) ??
+		authorOfNotes(scan, start, span.start);
 	return authors ? { ...frame, authors } : undefined;
 }
 
+/** `Lecture notes by Andrew Ng on the ` right before a link: how it leads to the name, and the name. */
+const notesBy =
+	/^((?:\p{Lu}\p{L}+\s)?(?:notes|slides|post|article|talk|lectures?|essay|video|tutorial|chapter|introduction|survey)\s(?:by|from)\s)([^.;:()\0]{3,60}?),?\s(?:on|about|over)\s(?:the\s)?$/iu;
+
+function authorOfNotes(
+	scan: Scan,
+	start: number,
+	end: number,
+): Frame["authors"] {
+	const found = notesBy.exec(scan.text.slice(start, end));
+	const [, lead = "", name = ""] = found ?? [];
+	const from = start + lead.length;
+	const names = name && scan.namesAt(from, from + name.length);
+	return names && names.end === from + name.length ? names : undefined;
+}
 /** `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work. */
 export function nicknameLink(scan: Scan, span: Span): Frame | undefined {
 	const { text } = scan;

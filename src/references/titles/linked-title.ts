@@ -9,6 +9,8 @@ import {
 	topicLink,
 	wholeLink,
 } from "./link-frames.ts";
+import { behindWhole } from "./part-marks.ts";
+import { partLink } from "./part-of-work.ts";
 import { quotedFrame } from "./quoted-title.ts";
 import { type Head, isSpentHead, readHead } from "./read-head.ts";
 import { isTitleLike, quotesFrom, titleOn } from "./title-quotes.ts";
@@ -28,6 +30,7 @@ export function linkedFrame(scan: Scan, start: number): Frame | undefined {
 			nicknameLink(scan, span) ??
 			citationLink(scan, span, start) ??
 			topicLink(scan, span, start) ??
+			partLink(scan, span, start) ??
 			frameAround(scan, span, start, marked);
 		if (frame) return frame;
 	}
@@ -109,10 +112,6 @@ const isShortTitle = (text: string, span: Span, start: number): boolean =>
 	/\p{L}{3}/u.test(text.slice(span.start, span.end)) &&
 	(/^[\s*_]*$/.test(text.slice(start, span.start)) ||
 		/[.,:)]\s*$/.test(text.slice(start, span.start)));
-
-/** Punctuation, or what is to be read of the work. */
-const behindWhole =
-	/^[\s\p{P}\0]*(?:(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ec(?:tion)?s?\.?|§{1,2}|pp?\.)\s?\d[\d.,–-]*[\s\p{P}\0]*)?$/u;
 
 const isWhole = (text: string, span: Span, start: number): boolean =>
 	/^[\s\p{P}\0]*$/u.test(text.slice(start, span.start)) &&

@@ -1,3 +1,4 @@
+import { wordsOf } from "../names/phrase.ts";
 import type { Scan } from "../read/scan.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
 import { unknownAuthor } from "./institution-head.ts";
@@ -10,6 +11,7 @@ import {
 	quotesFrom,
 	titleIn,
 } from "./title-quotes.ts";
+import { isRest } from "./title-rest.ts";
 import { withTrailing } from "./trailing-names.ts";
 
 /** `Plato, "Meno"`: one word, but right behind names. */
@@ -32,6 +34,12 @@ const isAsked = (text: string, { inner, end }: Quoted): boolean =>
 	/^\s\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\p{Ll}+\s)?\p{Ll}+){2,}/u.test(
 		text.slice(end, end + 60),
 	);
+
+/** `"Raw Data" Is an Oxymoron. MIT Press`: a word or two, and a sentence that goes on behind them. */
+const isOpening = (text: string, { inner, end }: Quoted): boolean =>
+	wordsOf(text.slice(inner.start, inner.end)).length < 4 &&
+	/^\s(?:\p{L}+\s){2}/u.test(text.slice(end, end + 40)) &&
+	!isRest(text.slice(end));
 
 /** Whether a comma or a full stop says that the title ends with its marks: nothing of it can follow. */
 const isClosed = (text: string, { inner, end }: Quoted): boolean =>
@@ -58,7 +66,8 @@ export function quotedFrame(scan: Scan, start: number): Frame | undefined {
 				? undefined
 				: unknownAuthor(text, start, quote.start);
 		if (goesOn(text, quote)) continue;
-		if ((head.date || isAsked(text, quote)) && continues(scan, quote)) continue;
+		const mayGoOn = head.date || isAsked(text, quote) || isOpening(text, quote);
+		if (mayGoOn && continues(scan, quote)) continue;
 		const isFirst = empty || !(head.authors || unknown);
 		const frame = frameOf(
 			empty ? unattributed : unknown ? { ...head, authors: unknown } : head,

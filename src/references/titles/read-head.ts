@@ -13,7 +13,7 @@ export interface Head extends Attribution {
 }
 
 const editorMark =
-	/^[\s,]*[([]?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|[Éé]ds?\.|[Dd]irs?\.|[Cc]oords?\.|[Cc]omps?\.|[Oo]rgs?\.|a cura di|[Rr]ed\.|Ред\.|ред\.)[)\]]?(?=[\s.,:;(\0]|$)/u;
+	/^[\s,]*[([]?(?:(?:[Gg]en(?:eral|\.)|[Ss]eries|[Vv]olume|[Gg]uest|[Mm]anaging|[Ll]ead|[Cc]hief)\s)?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|[Éé]ds?\.|[Dd]irs?\.|[Cc]oords?\.|[Cc]omps?\.|[Oo]rgs?\.|a cura di|[Rr]ed\.|Ред\.|ред\.)[)\]]?(?=[\s.,:;(\0]|$)/u;
 
 /** `Carroll, Lewis [Charles Dodgson].` */
 const pseudonym = /^\s\[\p{Lu}[\p{L} .'’-]{2,40}\](?=[.,:]?\s)/u;

@@ -1,6 +1,8 @@
+import { CHAPTER } from "../read/clues.ts";
 import { SPENT } from "../read/leftover.ts";
 import type { Scan } from "../read/scan.ts";
 import type { Range } from "../rich-text.ts";
+import { beforePart } from "./part-marks.ts";
 import { sentenceEnds } from "./sentence.ts";
 import { nameComma, placeComma, restComma, restDash } from "./title-comma.ts";
 import {
@@ -35,12 +37,12 @@ export function findTitleEnd(
 	start: number,
 	end: number,
 ): TitleRange {
-	const { text, rich } = scan;
+	const { text, rich, topics } = scan;
 	const book = emphasisAt(rich, start);
 	if (book)
 		return {
 			start: book.start,
-			end: Math.min(book.end, end),
+			end: Math.min(book.end + subtitleLength(text, book.end), end),
 			confidence: 0.97,
 		};
 	const container = containerEmphasis(scan, start, end);
@@ -53,6 +55,10 @@ export function findTitleEnd(
 			? { start, end: edition, confidence: 0.98 }
 			: { start, end: before, confidence: 0.85 };
 	}
+	const part =
+		topics & CHAPTER ? beforePart.exec(text.slice(start, end)) : null;
+	if (part && isShortName(text.slice(start, start + part.index)))
+		return { start, end: start + part.index, confidence: 0.9 };
 	const announced = into.exec(text.slice(start, limit));
 	for (const pattern of endMarks) {
 		const mark =
@@ -94,6 +100,17 @@ export function findTitleEnd(
 	}
 	return bySentence(text, start, limit);
 }
+
+/** `*O Brasil*: território e sociedade. Rio de Janeiro`: how long a subtitle in small letters behind the emphasis is. */
+const subtitleLength = (text: string, at: number): number =>
+	text[at] === ":" || text[at + 1] === ":"
+		? (/^\s?:\s\p{Ll}[^.\0]{3,150}(?=\.\s)/u.exec(text.slice(at, at + 160))?.[0]
+				.length ?? 0)
+		: 0;
+
+/** `CLRS`, `Deep Learning`: no sentence ends in it, and nothing is set apart. */
+const isShortName = (text: string): boolean =>
+	/^\p{Lu}[^.,:;()[\]\0]{1,60}$/u.test(text);
 
 /** A year, or the number of a volume in a series: not a title's second sentence. */
 const numbered = /\d{3}|,\s(?:[Vv]ol|[Nn]o|[Bb]d|[Nn]r)\.?\s?\d/;

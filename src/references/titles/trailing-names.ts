@@ -33,10 +33,11 @@ export function inParentheses(scan: Scan, frame: Frame): Frame {
 		/^[\s(]*[\p{L}\p{N} &'’./-]{2,60}?[\s,'’]+\d{2,4}\)?[\s.]*$/u.test(
 			match[0],
 		);
-	if (!date && !head.authors?.etAl && !venue) return frame;
+	const enclosed = head.authors && areEnclosed(text, head.authors);
+	if (!date && !head.authors?.etAl && !venue && !enclosed) return frame;
 	const named =
 		head.authors &&
-		(head.authors.certain || head.date) &&
+		(head.authors.certain || head.date || enclosed) &&
 		!isPublisher(text.slice(head.authors.start, head.authors.end)) &&
 		isSpentHead(text, head, title.end) &&
 		!areVenue(text.slice(head.authors.start, head.authors.end));
@@ -68,12 +69,13 @@ const isImprint = (text: string, { names, start, end }: Authors) => {
 	);
 };
 
-/** `(Goodfellow, Bengio, and Courville)`: several names, joined by a word, and nothing else in the brackets. */
+/** `(Goodfellow, Bengio, and Courville)`: several names, three or joined by a word, and nothing else in the brackets. */
 const areEnclosed = (text: string, { names, start, end }: Authors): boolean =>
 	names.length > 1 &&
 	text[start - 1] === "(" &&
 	text[end] === ")" &&
-	/\s(?:and|und|et|y|e|&)\s/.test(text.slice(start, end));
+	names.every(({ family }) => family !== undefined) &&
+	(names.length > 2 || /\s(?:and|und|et|y|e|&)\s/.test(text.slice(start, end)));
 
 /** `International Organization for Standardization, Geneva`: an institution behind a title in italics, or before its city. */
 function publishes({ text, rich }: Scan, { names, start, end }: Authors) {
