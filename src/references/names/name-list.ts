@@ -61,10 +61,20 @@ function missesComma([first, second, third]: readonly Atom[]): boolean {
 }
 
 function readEach(atoms: readonly Atom[]): CslName[] {
+	const areFamilies = atoms.some(({ words }) => words.length === 1);
 	const names: CslName[] = [];
-	for (const atom of atoms) names.push(lowerName(readSingle(atom)));
+	for (const atom of atoms)
+		names.push(
+			areFamilies && isDutchFamily(atom)
+				? { family: atom.text }
+				: lowerName(readSingle(atom)),
+		);
 	return names;
 }
+
+/** `Van Steen` among family names. */
+const isDutchFamily = ({ words, text }: Atom): boolean =>
+	words.length === 2 && /^(?:V[ao]n|De|Del|Di|Da|Du|Le)\s\p{Lu}/u.test(text);
 
 /** `Liu, Pengfei; Yuan, Weizhe` or `Pengfei Liu; Weizhe Yuan`. */
 function readSemicolons(atoms: readonly Atom[]): NameList {

@@ -44,7 +44,7 @@ export function readAtom(
 	if (isTitleStart(written, codeAt(text, end), before) || isCode(text, end))
 		return undefined;
 	if (before.length > 0 && isCompany(text, from, end)) return undefined;
-	if (before.length === 1 && isBook(written, text.slice(end, end + 6)))
+	if (before.length > 0 && isBook(written, text.slice(end, end + 6)))
 		return undefined;
 	if (isImprint(written, text.slice(end, end + 16), before)) return undefined;
 	const stops = stopsIn(written);

@@ -11,10 +11,10 @@ const trailingVolume = /,?\s\d{1,3}$/;
 export function chooseType(parts: Parts): string {
 	const { genre, container, locators, addresses, others, isBook } = parts;
 	if (parts.standard) return "standard";
-	if (parts.frame.whole) return "chapter";
 	const kind = container.title
 		? venueKind(container.title.replace(trailingVolume, ""))
 		: "unknown";
+	if (parts.frame.container && kind === "unknown") return "chapter";
 	if (
 		genre &&
 		genre.type !== "article" &&

@@ -54,7 +54,7 @@ const words: readonly (readonly [number, string])[] = [
 	],
 	[
 		CHAPTER,
-		"ch chs chap chaps chapter chapters section sections sec secs kap kapitel cap chapitre",
+		"ch chs chap chaps chapter chapters appendix section sections sec secs kap kapitel cap chapitre",
 	],
 	[ARTICLE, "article art artikel"],
 	[

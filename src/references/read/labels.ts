@@ -2,7 +2,7 @@ import { isCapital } from "../characters.ts";
 import type { RichText } from "../rich-text.ts";
 
 const numbered =
-	/^\s*(?:\[\^?\d{1,4}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[•·▪◦*–—-](?=\s))[:.]?\s*/;
+	/^\s*(?:\[\^?\d{1,4}[a-z]?\]|[([][*†‡+]{1,3}[)\]]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[•·▪◦*–—-](?=\s))[:.]?\s*/;
 const mnemonic =
 	/^\s*\[(?:[A-Z][A-Za-z+]{0,12}[+*]?(?:et al\.?)?[ '’-]?\d{2,4}[a-z]?|[A-Z]{2,6})\]:?\s+/;
 /** A dash for the authors of the entry before. */

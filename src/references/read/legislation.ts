@@ -17,6 +17,10 @@ const american =
 const british =
 	/^\s*(?<title>\p{Lu}[\p{L}\s,()&’'-]{3,80}\sAct\s(?<year>\d{4}))(?:,?\s(?:c\.?|ch\.?|s\.?|ss\.?|no\.)\s?[\d()–-]{1,9})*(?:\s\((?:UK|Cth|NSW|Vic|Qld|NZ|Ireland|England|Scotland|Canada|India)\))?[.\s]*$/u;
 
+/** `Code civil, art. 1240 (France)`, `U.S. Constitution, Article I, § 8`, `Bürgerliches Gesetzbuch, § 823`. */
+const provision =
+	/^\s*(?<title>(?=\p{Lu})[^,:\d\0]{0,80}?\b(?:[Cc]ode?(?:go|x|ice)?|Constitution|Charter|Convention|Treaty|[Gg]esetzbuch|Grundgesetz)\b[^,:\d\0]{0,60}?),?\s(?<section>(?:[Aa]rt(?:icle|ikel|s)?\.?|§{1,2}|[Ss]ections?|ss?\.)\s(?:\d|[IVX]+\b)[\dIVX ,.()§–-]{0,20}?)(?:\s\(\p{Lu}[\p{L} ]{1,20}\))?[.\s]*$/u;
+
 /** An act or a regulation as lawyers cite it; undefined for anything else. */
 export function readLegislation({ text }: RichText): Reading | undefined {
 	const found = match(text);
@@ -33,6 +37,7 @@ export function readLegislation({ text }: RichText): Reading | undefined {
 		title,
 		...(reporter ? { "container-title": reporter } : {}),
 		...(number ? { number } : {}),
+		...(found.section ? { section: found.section } : {}),
 		...(volume ? { volume } : {}),
 		...(page ? { page: page.replace("–", "-") } : {}),
 		...(year ? { issued: { "date-parts": [[Number(year)]] } } : {}),
@@ -43,6 +48,8 @@ export function readLegislation({ text }: RichText): Reading | undefined {
 	return { csl, confidence, unread: "" };
 }
 
+const isProvision =
+	/\s(?:[Aa]rt(?:icle|ikel|s)?\.?|§{1,2}|[Ss]ections?|ss?\.)\s(?:\d|[IVX])/;
 const isNumbered =
 	/^\s*(?:\p{Lu}\p{L}+\s){0,3}(?:Regulation|Directive|Decision)\s[(\d]/u;
 
@@ -51,6 +58,8 @@ function match(text: string): Record<string, string | undefined> | undefined {
 	if (text.includes(" OJ ")) return european.exec(text)?.groups;
 	if (isNumbered.test(text)) return numbered.exec(text)?.groups;
 	if (text.includes("Stat.")) return american.exec(text)?.groups;
+	if (text.length < 160 && isProvision.test(text))
+		return provision.exec(text)?.groups;
 	return text.includes(" Act ") && text.length < 160
 		? british.exec(text)?.groups
 		: undefined;

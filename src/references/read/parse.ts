@@ -52,7 +52,7 @@ export function parseReference(written: RichText): Reading {
 	const addresses = takeAddresses(leftover, rich);
 	const frame = findFrame(leftover, rich, start);
 	const title = frame.title ? trimmed(leftover.written(frame.title)) : "";
-	const whole = frame.whole && trimmed(leftover.written(frame.whole));
+	const before = frame.container && trimmed(leftover.written(frame.container));
 	spendFrame(leftover, frame);
 	const range = { start, end: leftover.text.length };
 	const genre = takeGenre(leftover, range);
@@ -93,7 +93,7 @@ export function parseReference(written: RichText): Reading {
 		others,
 		locators,
 		date,
-		container: whole ? { ...container, title: whole } : container,
+		container: before ? { ...container, title: before } : container,
 		isBook,
 		standard: standard?.number,
 		before: trimmed(leftover.text.slice(start, frame.title?.start ?? start)),
@@ -148,7 +148,7 @@ function spendFrame(leftover: Leftover, frame: Frame): void {
 		frame.titleOuter,
 		frame.authors,
 		frame.date,
-		frame.whole,
+		frame.container,
 	])
 		if (range) leftover.spend(range);
 }

@@ -109,20 +109,25 @@ const isLoneFamily = (text: string, { names, end }: Authors, at: number) =>
 	names[0].given === undefined &&
 	at === end &&
 	text.startsWith(", ", at) &&
-	partToRead.test(text.slice(at)) &&
-	(hasTitleWord(text.slice(at + 2)) || acronym.test(text.slice(at + 2)));
+	(partToRead.test(text.slice(at)) || edition.test(text.slice(at, at + 120))) &&
+	(hasTitleWord(text.slice(at + 2)) || isAcronymWithPart(text.slice(at + 2)));
 
 /** `The Algorithmic Foundations of …`: words before a comma or a full stop, of which one is no name. */
 const beginsAsTitle = (text: string): boolean =>
-	hasTitleWord(text) && !isRest(text);
+	isAcronymWithPart(text) || (hasTitleWord(text) && !isRest(text));
 
 function hasTitleWord(text: string): boolean {
 	const words = wordsOf(/^[^,.\0]*/.exec(text)?.[0] ?? "");
 	return words.length > 1 && words.some(isTitleWord);
 }
 
-/** `PRML, `: what people call a book. */
-const acronym = /^\p{Lu}{3,6},\s/u;
+/** `, Ch. 2, `, `, 79. Auflage`: what is to be read of a work, or which edition, and more behind it. */
+const edition =
+	/^,\s[^.\0]{8,100}?,\s(?:(?:[Cc]h(?:ap(?:ter)?)?s?\.?|§{1,2})\s\d[\d.–-]*,|\d{1,3}(?:st|nd|rd|th)\s(?:ed|edition)\b|\d{1,3}\.\s(?:Aufl|[\p{Ll}]+\.?\sAufl))/u;
+
+/** `PRML, Ch. 3`: what people call a book. */
+const isAcronymWithPart = (text: string): boolean =>
+	/^\p{Lu}{3,6},\s/u.test(text) && partToRead.test(text);
 
 /** `Hochreiter, Sepp`: one family name, a comma, given names. */
 const isInverted = (

@@ -2,6 +2,7 @@ import type { Leftover } from "../read/leftover.ts";
 import { Scan } from "../read/scan.ts";
 import type { RichText } from "../rich-text.ts";
 import { authorsFirst } from "./authors-first.ts";
+import { withVenue } from "./container-before.ts";
 import type { Frame } from "./frame.ts";
 import { labelledFrame } from "./labelled-reference.ts";
 import { linkedFrame } from "./linked-title.ts";
@@ -16,12 +17,12 @@ export function findFrame(
 	start: number,
 ): Frame {
 	const scan = new Scan(leftover.text, rich, leftover.clues.topics);
-	return (
+	const frame =
 		untitledFrame(scan, start) ??
 		labelledFrame(scan, start) ??
 		quotedFrame(scan, start) ??
 		linkedFrame(scan, start) ??
 		authorsFirst(scan, start) ??
-		titleFirst(scan, start)
-	);
+		titleFirst(scan, start);
+	return withVenue(scan, frame);
 }

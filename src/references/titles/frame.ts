@@ -19,8 +19,8 @@ export interface Frame extends Attribution {
 	readonly titleOuter: Range | undefined;
 	/** Where the rest begins. */
 	readonly after: number;
-	/** The work that has the title as a part, where it is named before the part. */
-	readonly whole?: Range;
+	/** Where the work appeared, or what it is a part of, where that is named before the title. */
+	readonly container?: Range;
 }
 
 export const unattributed: Attribution = {

@@ -8,8 +8,8 @@ import { isRest } from "./title-rest.ts";
 /** `Raft paper — `, `NBER Working Paper 25147: `: what kind of work this is, in the instructor's words. */
 const kindOfWork =
 	/^(?:[\p{L}\d][^\s.,;:()[\]"“”\0]*\s){0,5}(?:[Pp]aper|[Aa]rticle|[Bb]ook|[Ee]ssay|[Rr]eport|[Rr]eading|[Ss]urvey|[Tt]utorial)(?:\s[#\d][\d.-]*)?(?::|\s[—–])\s/u;
-/** `GFS — `: what people call the work. */
-const nickname = /^\p{Lu}[^\s.,;:()[\]"“”\0]{1,20}\s[—–]\s/u;
+/** `GFS — `, `Chord: `: what people call the work. */
+const nickname = /^\p{Lu}[^\s.,;:()[\]"“”\0]{1,20}(?::|\s[—–])\s/u;
 const separator = /[:—–]\s/;
 const LONGEST_LABEL = 60;
 
@@ -21,7 +21,7 @@ export function labelledFrame(scan: Scan, start: number): Frame | undefined {
 	if (!label) return undefined;
 	const from = start + label[0].length;
 	const marked = quotedFrame(scan, from) ?? linkedFrame(scan, from);
-	if (marked) return marked.authors ? marked : undefined;
+	if (marked) return beginsWithNames(marked, from) ? marked : undefined;
 	const frame = authorsFirst(scan, from);
 	return frame?.authors?.certain &&
 		frame.title &&
@@ -29,6 +29,10 @@ export function labelledFrame(scan: Scan, start: number): Frame | undefined {
 		? frame
 		: undefined;
 }
+
+/** Behind a title names may stand after any label: then nothing says that it is one. */
+const beginsWithNames = ({ authors, title }: Frame, from: number): boolean =>
+	authors !== undefined && authors.start === from && title !== undefined;
 
 /** `Attention Is All You Need — Vaswani et al., NeurIPS 2017`: behind the names stands where it appeared, and no title. */
 const isTitle = ({ text }: Scan, at: number): boolean =>

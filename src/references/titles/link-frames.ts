@@ -49,7 +49,10 @@ function authorOfNotes(
 	const names = name && scan.namesAt(from, from + name.length);
 	return names && names.end === from + name.length ? names : undefined;
 }
-/** `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work. */
+/**
+ * `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work;
+ * `[LoRA](…): Low-Rank Adaptation … (Hu et al., 2021)`: the title goes on behind the link.
+ */
 export function nicknameLink(scan: Scan, span: Span): Frame | undefined {
 	const { text } = scan;
 	if (
@@ -58,7 +61,11 @@ export function nicknameLink(scan: Scan, span: Span): Frame | undefined {
 	)
 		return undefined;
 	const frame = authorsFirst(scan, text.indexOf(":", span.end) + 2);
-	return frame?.authors && frame.title ? frame : undefined;
+	if (frame?.authors && frame.title) return frame;
+	const whole = titleFirst(scan, span.start);
+	return whole.authors && (whole.title?.end ?? 0) > span.end
+		? whole
+		: undefined;
 }
 
 /** A link around the whole entry: read what it holds. */

@@ -1,6 +1,7 @@
 import { isResourceLabel } from "../identifiers/resource-links.ts";
 import type { Scan } from "../read/scan.ts";
 import type { Span } from "../rich-text.ts";
+import { partLink, venueLink } from "./container-before.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
 import {
 	citationLink,
@@ -10,7 +11,6 @@ import {
 	wholeLink,
 } from "./link-frames.ts";
 import { behindWhole } from "./part-marks.ts";
-import { partLink } from "./part-of-work.ts";
 import { quotedFrame } from "./quoted-title.ts";
 import { type Head, isSpentHead, readHead } from "./read-head.ts";
 import { isTitleLike, quotesFrom, titleOn } from "./title-quotes.ts";
@@ -58,7 +58,7 @@ function frameAround(
 	if (!head) return quotedWithin(scan, span) ?? beforeNames(scan, span, 0.95);
 	return isSpentHead(scan.text, head, span.start)
 		? afterHead(scan, span, head, before)
-		: prefixedLink(scan, span, start);
+		: (venueLink(scan, span, head) ?? prefixedLink(scan, span, start));
 }
 
 /** `[Geoffrey Hinton, "Title"](…), MIT, 2014`: names and a quoted title share the link. */

@@ -1,7 +1,8 @@
 /** The words before the number of what is to be read of a work: `Ch.`, `Sections`, `§`; as a pattern's source. */
 const part = "(?:[Cc]h(?:ap(?:ter)?)?s?\\.?|[Ss]ec(?:tion)?s?\\.?|§{1,2})";
 const partOrPages = `(?:${part}|pp?\\.)`;
-const numbers = "\\d[\\d.,–-]*(?:\\s?(?:[–&-]|and)\\s?\\d[\\d.]*)*";
+const letter = "(?:[A-H]\\.?)?";
+const numbers = `${letter}\\d[\\d.,–-]*(?:\\s?(?:[–&-]|and)\\s?${letter}\\d[\\d.]*)*`;
 
 /** `, Ch. 3.1–3.3` and little behind. */
 export const partToRead = new RegExp(
@@ -17,7 +18,7 @@ export const behindWhole = new RegExp(
 
 /** What stands before a part that ends an entry: the space of `CLRS Chapter 22 (elementary graph algorithms)`. */
 export const beforePart = new RegExp(
-	`,?\\s(?=${part}\\s?${numbers}(?:\\s\\([^()]{2,60}\\))?[\\s.\\0]*$)`,
+	`,?\\s(?=(?:(?:${part}|Appendix|App\\.)\\s?${numbers}|Appendix\\s[A-H])(?:\\s\\([^()]{2,60}\\))?[\\s.\\0]*$)`,
 	"u",
 );
 

@@ -42,6 +42,7 @@ export function placeComma(
 	text: string,
 	start: number,
 	end: number,
+	isBeforePart = false,
 ): number | undefined {
 	const found = lastPlace.exec(text.slice(start, end));
 	const [city = ""] = (found?.[1] ?? "").split(/[/,]/);
@@ -50,7 +51,7 @@ export function placeComma(
 	const at = start + found.index;
 	const published = publisherComma(text, start, at);
 	if (published !== undefined) return published;
-	const dated = /[\d:]/.test(found[0]);
+	const dated = isBeforePart || /[\d:]/.test(found[0]);
 	return endsInImprint(text.slice(start, at), dated) ? undefined : at;
 }
 
@@ -131,7 +132,7 @@ const cityBeforePublisher =
 
 function beginsRest(segment: string): boolean {
 	if (
-		/^\s*(?:in:?\s(?=\p{Lu})|in:|(?:trans(?:l)?\.|translated\sby|trad\.|tr\.\sit\.|edited\sby|eds?\.(?:\sby)?|übers\.|hg\.|hrsg\.|a\scura\sdi)\s(?:v(?:on|\.)\s)?(?=\p{Lu})|(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ections?|[Ss]ecs?\.|§{1,2}|[Pp]ages|pp\.)\s?\d|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|\d{1,3}\s\p{Lu}[^\d,()\0]{2,60}\s\d{1,5}(?:,\s\d{1,5})?\s?(?:\(|$)|(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:1[5-9]|20)\d\d[.\s\0]*$)/u.test(
+		/^\s*(?:in:?\s(?=\p{Lu})|in:|(?:trans(?:l)?\.|translated\sby|trad\.|tr\.\sit\.|edited\sby|eds?\.(?:\sby)?|übers\.|hg\.|hrsg\.|a\scura\sdi)\s(?:v(?:on|\.)\s)?(?=\p{Lu})|(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ections?|[Ss]ecs?\.|§{1,2}|[Pp]ages|pp\.|[Kk]ap\.|[Aa]rts?\.|[Cc]ap\.|Abschn(?:itt|\.))\s?\d|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|\d{1,3}\s\p{Lu}[^\d,()\0]{2,60}\s\d{1,5}(?:,\s\d{1,5})?\s?(?:\(|$)|(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:1[5-9]|20)\d\d[.\s\0]*$)/u.test(
 			segment,
 		)
 	)
@@ -143,6 +144,7 @@ function beginsRest(segment: string): boolean {
 	if ((isLocated(segment) || labelled.test(segment)) && isTitleCase(name))
 		return true;
 	return (
+		!/^(?:Including|With|From|On)\s/.test(name) &&
 		(/^\p{Lu}/u.test(name) ||
 			(/^the\s\p{Lu}/u.test(name) && isPublisher(name))) &&
 		(isSeries(name) ||

@@ -125,7 +125,9 @@ const isOfSeries = (title: string, more: string): boolean =>
 function bySentence(text: string, start: number, end: number): TitleRange {
 	const ends = sentenceEnds(text, start, end).filter((at) => at > start + 2);
 	const comma = restComma(text, start, end);
-	const place = placeComma(text, start, end);
+	const place =
+		placeComma(text, start, end) ??
+		(comma === undefined ? undefined : placeComma(text, start, comma, true));
 	if (place !== undefined) {
 		const first = comma !== undefined && comma < place ? comma : place;
 		return { start, end: first, confidence: 0.85 };

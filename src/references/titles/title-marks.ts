@@ -93,7 +93,8 @@ const isImprint = (text: string): boolean =>
 	isPublisher(text) || isVenue(text) || isBesideCity(text);
 
 /** `(Oxford: Clarendon Press)` at the end. */
-const placeInBrackets = /\s\(([^():]{2,30}):\s(\p{Lu}[^():]{2,50})\)[\s.\0]*$/u;
+const placeInBrackets =
+	/\s\(([^():]{2,30}):\s(\p{Lu}[^():]{2,50})\)(?:[\s.\0]*$|,?\s(?:ch(?:ap(?:ter)?s?)?|pp?)\b)/u;
 
 /** `(Clarendon Press, Oxford)` at the end. */
 const publisherInBrackets =
@@ -101,4 +102,4 @@ const publisherInBrackets =
 
 /** `(Wellesley-Cambridge Press, 2019)` at the end. */
 const inBrackets =
-	/\(([^()]{2,90}?),?\s(?:1[5-9]|20)\d\d\)(?:[\s.]*$|[,;]\s|\s(?:ch|chap|pp?)\b)/;
+	/\(([^()]{2,90}?),?\s(?:1[5-9]|20)\d\d\)(?:[\s.]*$|[,;]\s|\s(?:ch(?:ap(?:ter)?s?)?|pp?)\b)/;

@@ -23,7 +23,7 @@ function partOfKnown(scan: Scan, start: number): Frame | undefined {
 		return undefined;
 	const part = beforePart.exec(text.slice(start));
 	if (!part) return undefined;
-	const end = start + part.index;
+	const end = start + editionStart(text.slice(start, start + part.index));
 	const head = readHead(scan, start, end);
 	const names = head.authors?.names ?? [];
 	return names.length > 1 &&
@@ -34,6 +34,11 @@ function partOfKnown(scan: Scan, start: number): Frame | undefined {
 }
 
 const LONGEST = 120;
+
+/** Where ` (6th ed.)` begins at a text's end, or where it ends. */
+const editionStart = (text: string): number =>
+	/\s\([^()]{1,20}\sed(?:ition|n)?\.?[^()]{0,12}\)$/.exec(text)?.index ??
+	text.length;
 
 const isFamily = ({ family, given }: CslName): boolean =>
 	family !== undefined && given === undefined;
