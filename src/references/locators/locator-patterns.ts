@@ -72,7 +72,7 @@ export const labelled: readonly (readonly [RegExp, keyof Locators, number])[] =
 			VOLUME,
 		],
 		[
-			/[,;(]?\s*\b(?:vol|volume|vols|Bd|Band|Vol|t|tome|tomo|Tom|Т|т|Jg|Jahrgang|Cilt|том|Tập|årg)(?:\.\s?|\s)(\d{1,4}(?:[A-Z]|\s?[-–/]\s?\d{1,4})?|(?:(?<=[Vv]ol(?:\.|ume)?\s|Bd\.\s|Band\s|tome\s)[IVXLC]{1,7}|[IVXLC]{1,7}(?!\.?\s\p{Lu}\p{Ll}))|[A-Z]-?\d{1,4})\b(?!\s?(?:\((?:Long|Short|Main|Volume)|:\s(?:Long|Short|Tutorial|System)))/u,
+			/[,;(]?\s*\b(?:vol|volume|vols|Bd|Band|Vol|Volume|Vols|t|tome|tomo|Tom|Т|т|Jg|Jahrgang|Cilt|том|Tập|årg)(?:\.\s?|\s)(\d{1,4}(?:[A-Z]|\s?[-–/]\s?\d{1,4})?|(?:(?<=[Vv]ol(?:\.|ume)?\s|Bd\.\s|Band\s|tome\s)[IVXLC]{1,7}|[IVXLC]{1,7}(?!\.?\s\p{Lu}\p{Ll}))|[A-Z]-?\d{1,4})\b(?!\s?(?:\((?:Long|Short|Main|Volume)|:\s(?:Long|Short|Tutorial|System)))/u,
 			"volume",
 			VOLUME,
 		],

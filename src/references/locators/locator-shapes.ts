@@ -71,11 +71,11 @@ export const shapes: readonly (readonly [
 	],
 	[
 		new RegExp(
-			`(?=\\()(?<=\\0)\\((\\d{1,3})\\)${gap}[:,]${gap}(${page}\\s?${D}\\s?${page})`,
+			`(?=\\()(?<=\\0|,\\s)\\((\\d{1,3})\\)${gap}[:,]${gap}(${page}\\s?${D}\\s?${page})`,
 			"u",
 		),
 		["issue", "page"],
-		PARENTHESIS | DASH | SPENT_MARK,
+		PARENTHESIS | DASH,
 	],
 	[
 		new RegExp(

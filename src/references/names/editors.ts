@@ -47,10 +47,10 @@ export function takeOthers(leftover: Leftover, range: Range): Others {
 			...takeMarked(leftover, range, editorMark),
 			...takeInEditors(leftover, range),
 		);
+		if (editors.length === 0) editors.push(...takeTrailing(leftover, range));
 		const { names, words } = takeIntroduced(leftover, range, editedBy);
 		editors.push(...names);
 		if (alsoTranslated.test(words)) translators.push(...names);
-		if (editors.length === 0) editors.push(...takeTrailing(leftover, range));
 	}
 	return { translators, editors };
 }

@@ -66,7 +66,7 @@ export function takeInEditors(leftover: Leftover, range: Range): CslName[] {
 }
 
 const trailingMark =
-	/\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds)\b[.,;]?/u;
+	/\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds|Eds?(?=\.\s\p{Lu}[^:\0]{2,40}:\s))\b[.,;]?/u;
 /** Longer lists of editors behind a container are not looked for. */
 const LONGEST_TRAILING = 200;
 

@@ -66,7 +66,7 @@ export function chooseCut(
 	phrase: string,
 	cuts: readonly number[],
 	before: readonly Atom[],
-	isBeforeColon: boolean,
+	next: string,
 ): number | undefined {
 	if (cuts.length === 0) return undefined;
 	const inverted = awaitsGiven(before);
@@ -74,7 +74,11 @@ export function chooseCut(
 		const head = phraseOf(stripStop(phrase.slice(0, cut)));
 		const rest = phrase.slice(cut).trim();
 		const initials = isInitialsOnly(head);
-		if (inverted && initials && !continuesInitials(rest, head.words.length))
+		if (
+			inverted &&
+			initials &&
+			!continuesInitials(rest, head.words.length, next)
+		)
 			return cutEnd(cut, head);
 		const isOwn = before.length === 0 && isAcronym(head.text);
 		if ((initials && !isOwn) || isSuffix(wordsOf(rest)[0] ?? "")) continue;
@@ -82,7 +86,7 @@ export function chooseCut(
 		if (
 			kindAt(head, -1) & INITIALS &&
 			!isOrganisation(head) &&
-			!(isBeforeColon && isTitleBehind(head, rest)) &&
+			!(next === ":" && isTitleBehind(head, rest)) &&
 			isMiddleInitial(head, wordsOf(rest), before)
 		)
 			continue;
@@ -102,11 +106,24 @@ const isTitleBehind = (head: Phrase, rest: string): boolean =>
 const cutEnd = (cut: number, { text }: Phrase): number =>
 	text.endsWith(".") ? cut : cut - 1;
 
+/** `Thi.` of `Nguyen, C. Thi. "`: one word, and a title in quotation marks behind it. */
+const isBeforeTitle = (word: string, after: string, mark: string): boolean =>
+	after === "" && /["“«]/.test(mark) && /^\p{Lu}\p{Ll}{1,7}\.$/u.test(word);
+
 /** `J.` of `J. Robert Oppenheimer`, `A.` of `A. B. Smith`: the given names go on. */
-const continuesInitials = (rest: string, count: number): boolean => {
+const continuesInitials = (
+	rest: string,
+	count: number,
+	mark: string,
+): boolean => {
 	const [next = "", after = ""] = wordsOf(rest);
-	if (after === "" && kindsOf(next) & (PARTICLE | SUFFIX)) return true;
+	if (
+		kindsOf(next) & (PARTICLE | SUFFIX) &&
+		(after === "" || isInitials(after))
+	)
+		return true;
 	return (
+		isBeforeTitle(next, after, mark) ||
 		(isInitials(next) && next.includes(".")) ||
 		(count === 1 &&
 			(kindsOf(next.replace(/[.,]$/, "")) & GIVEN_NAME) > 0 &&

@@ -55,7 +55,7 @@ export function readAtom(
 					written,
 					stops.filter((stop) => isComplete(written.slice(0, stop), before)),
 					before,
-					text[end] === ":",
+					text[end] ?? "",
 				);
 	if (cut !== undefined)
 		return found(phraseOf(written.slice(0, cut)), from, true);

@@ -31,11 +31,13 @@ export function scanNames(
 	{ start, end }: Range,
 ): Authors | undefined {
 	const atoms: Atom[] = [];
+	const ends: number[] = [];
 	let at = start;
 	let etAl = false;
 	let atom = readAtom(text, at, end, atoms);
 	while (atom && atoms.length < MOST_NAMES) {
 		at = atom.end;
+		ends.push(at);
 		const others = etAliaAt(text, at);
 		const between = others || atom.cut ? "" : separatorAt(text, at);
 		atoms.push(atomOf(atom.phrase, kindOf(between)));
@@ -53,10 +55,31 @@ export function scanNames(
 		}
 		atom = readAtom(text, at + between.length, end, atoms);
 		if (atom) at += between.length;
+		else if (isTitleBehind(atoms, text, at + between.length)) {
+			atoms.pop();
+			at = ends[atoms.length - 1] ?? start;
+		}
 	}
 	return atoms.length > 0
 		? finish(joinDoubleFamily(atoms, text, start), { start, end: at }, etAl)
 		: undefined;
+}
+
+/** `Le Fromage` of `Ginzburg C., Le Fromage et les vers`: a word joins it to one that is no name. */
+function isTitleBehind(
+	atoms: readonly Atom[],
+	text: string,
+	next: number,
+): boolean {
+	const last = atoms[atoms.length - 1];
+	return (
+		atoms.length > 1 &&
+		last?.separator === "and" &&
+		atoms[atoms.length - 2]?.separator === "," &&
+		!showsName(last) &&
+		/^\p{Ll}/u.test(text.slice(next, next + 1)) &&
+		!text.startsWith("the ", next)
+	);
 }
 
 function finish(atoms: Atom[], { start, end }: Range, etAl: boolean): Authors {

@@ -22,21 +22,21 @@ export function prefixedLink(
 ): Frame | undefined {
 	const before = scan.text.slice(start, span.start);
 	const frame = frameOf(unattributed, titleOn(scan, span, 0.9), span);
+	const author = authorOfNotes(scan, start, span.start);
+	if (author) return { ...frame, authors: author };
 	if (remark.test(before) || mention.test(before)) return frame;
 	if (
 		/^[^.:;\0]{40,90}:\s$/.test(before) &&
 		!readHead(scan, start, span.start).authors
 	)
 		return frame;
-	const authors =
-		unknownAuthor(scan.text, start, span.start) ??
-		authorOfNotes(scan, start, span.start);
+	const authors = unknownAuthor(scan.text, start, span.start);
 	return authors ? { ...frame, authors } : undefined;
 }
 
-/** `Lecture notes by Andrew Ng on the ` right before a link: how it leads to the name, and the name. */
+/** `Lecture notes by Andrew Ng on the `, `Video lecture by Gilbert Strang: ` right before a link: how it leads to the name, and the name. */
 const notesBy =
-	/^((?:\p{Lu}\p{L}+\s)?(?:notes|slides|post|article|talk|lectures?|essay|video|tutorial|chapter|introduction|survey)\s(?:by|from)\s)([^.;:()\0]{3,60}?),?\s(?:on|about|over)\s(?:the\s)?$/iu;
+	/^((?:\p{Lu}\p{L}+\s)?(?:notes|slides|post|article|talk|lectures?|essay|video|tutorial|chapter|introduction|survey)\s(?:by|from)\s)([^.;:()\0]{3,60}?)(?:,?\s(?:on|about|over)\s(?:the\s)?|:\s)$/iu;
 
 function authorOfNotes(
 	scan: Scan,

@@ -18,7 +18,7 @@ export const behindWhole = new RegExp(
 
 /** What stands before a part that ends an entry: the space of `CLRS Chapter 22 (elementary graph algorithms)`. */
 export const beforePart = new RegExp(
-	`,?\\s(?=(?:(?:${part}|Appendix|App\\.)\\s?${numbers}|Appendix\\s[A-H])(?:\\s\\([^()]{2,60}\\))?[\\s.\\0]*$)`,
+	`,?\\s(?=(?:(?:${part}|Appendix|App\\.)\\s?${numbers}|Appendix\\s[A-H])(?:\\s\\([^()]{2,60}\\))?(?:[\\s.\\0]*$|;\\s))`,
 	"u",
 );
 

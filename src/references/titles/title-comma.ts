@@ -132,7 +132,7 @@ const cityBeforePublisher =
 
 function beginsRest(segment: string): boolean {
 	if (
-		/^\s*(?:in:?\s(?=\p{Lu})|in:|(?:trans(?:l)?\.|translated\sby|trad\.|tr\.\sit\.|edited\sby|eds?\.(?:\sby)?|übers\.|hg\.|hrsg\.|a\scura\sdi)\s(?:v(?:on|\.)\s)?(?=\p{Lu})|(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ections?|[Ss]ecs?\.|§{1,2}|[Pp]ages|pp\.|[Kk]ap\.|[Aa]rts?\.|[Cc]ap\.|Abschn(?:itt|\.))\s?\d|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|\d{1,3}\s\p{Lu}[^\d,()\0]{2,60}\s\d{1,5}(?:,\s\d{1,5})?\s?(?:\(|$)|(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:1[5-9]|20)\d\d[.\s\0]*$)/u.test(
+		/^\s*(?:in:?\s(?=\p{Lu})|in:|(?:trans(?:l)?\.|translated\sby|trad\.|tr\.\sit\.|edited\sby|eds?\.(?:\sby)?|übers\.|hg\.|hrsg\.|a\scura\sdi)\s(?:v(?:on|\.)\s|(?:de|par|por|di|da|d[’'])[\s\p{L}’']{0,24}?\s)?(?=\p{Lu})|(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ections?|[Ss]ecs?\.|§{1,2}|[Pp]ages|pp\.|[Kk]ap\.|[Aa]rts?\.|[Cc]ap\.|Abschn(?:itt|\.))\s?\d|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|\d{1,3}\s\p{Lu}[^\d,()\0]{2,60}\s\d{1,5}(?:,\s\d{1,5})?\s?(?:\(|$)|(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:1[5-9]|20)\d\d[.\s\0]*$)/u.test(
 			segment,
 		)
 	)

@@ -122,6 +122,10 @@ const capitalised =
 const isOfSeries = (title: string, more: string): boolean =>
 	numbered.test(more) || (title.includes(": ") && capitalised.test(more));
 
+/** `, trad. de l'italien par `: what is said right behind a title, of however many sentences. */
+const byOthers =
+	/^,\s(?:trans(?:l\.|\.|lated\sby)|trad\.|edited\sby|eds?\.|übers\.|hg\.|hrsg\.|a\scura\sdi)\s/;
+
 function bySentence(text: string, start: number, end: number): TitleRange {
 	const ends = sentenceEnds(text, start, end).filter((at) => at > start + 2);
 	const comma = restComma(text, start, end);
@@ -140,6 +144,12 @@ function bySentence(text: string, start: number, end: number): TitleRange {
 				isOfSeries(text.slice(start, ends[0]), text.slice(ends[0], at))
 			),
 	);
+	if (
+		good === undefined &&
+		comma !== undefined &&
+		byOthers.test(text.slice(comma))
+	)
+		return { start, end: comma, confidence: 0.85 };
 	const plainEnd =
 		good ??
 		ends.find((at) => !/[?!]["'”’»)]*$/.test(text.slice(at - 6, at))) ??

@@ -1,4 +1,5 @@
 import { isCity } from "../containers/cities.ts";
+import { isRegion } from "../containers/regions.ts";
 import { areVenue } from "../containers/venues.ts";
 import type { Scan } from "../read/scan.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
@@ -16,7 +17,8 @@ const isWithin = (text: string): boolean =>
 	text.lastIndexOf("(") > text.lastIndexOf(")");
 
 /** `SIGCOMM`, `Washington, DC`: where the work appeared. */
-const isNoName = (words: string): boolean => areVenue(words) || isCity(words);
+const isNoName = (words: string): boolean =>
+	areVenue(words) || isCity(words) || words.split(/,\s/).every(isRegion);
 
 const MOST_BOUNDARIES = 16;
 /** No list of names after a title is read further than so many characters. */
