@@ -39,6 +39,7 @@ export async function build(
 	const site = openSite(configured.config, withCache);
 	const last = openLastBuild(site, configured);
 	const said = last.recall();
+	if (said) configured.formulaThread?.end();
 	const { summary, published } = said
 		? { summary: said, published: untouched }
 		: await buildSite(site, last, configured, console, profile);
@@ -83,6 +84,7 @@ async function buildSite(
 	const { config, cache, destination } = site;
 	const { value: build, diagnostics } = await buildCourse(config, {
 		cache,
+		formulaThread: configured.formulaThread,
 		print: printFor(console),
 		onPage: (path) => console.detail("Rendering:", path),
 		...(profile && { onTemplate: profile.listen }),

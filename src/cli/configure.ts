@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { resolveConfig } from "../config/resolve.ts";
 import type { SiteConfig } from "../config/types.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { FormulaThread } from "../workers/types.ts";
 import type { Console, Loudness } from "./console.ts";
 import type { Invocation } from "./create-program.ts";
 import { setTimeZone } from "./set-time-zone.ts";
@@ -12,17 +13,24 @@ import { UsageError } from "./usage.ts";
 export interface Configured {
 	readonly config: SiteConfig;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Waits for the course's formulas, where the command has started it. */
+	readonly formulaThread?: FormulaThread | undefined;
 	/** Absolute paths of the configuration files, those that may not exist too. */
 	readonly files: readonly string[];
 }
 
 /** Its folder is the command's first word, `--source`, or the current folder. */
-export function configure({ words, flags }: Invocation): Configured {
+export function configure({
+	words,
+	flags,
+	formulaThread,
+}: Invocation): Configured {
 	const home = courseFolder(words, flags.source);
 	const { source: _, ...others } = flags;
 	const { value: config, diagnostics } = resolveConfig(home, others);
 	setTimeZone(config.timezone);
-	return { config, diagnostics, files: configFiles(home, flags.config) };
+	const files = configFiles(home, flags.config);
+	return { config, diagnostics, formulaThread, files };
 }
 
 function courseFolder(words: readonly string[], source: unknown): string {

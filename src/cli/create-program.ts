@@ -6,6 +6,7 @@ import {
 } from "commander";
 import type { Option as TableOption } from "../config/option-type.ts";
 import { optionsOf } from "../config/options.ts";
+import type { FormulaThread } from "../workers/types.ts";
 import { type CommandEntry, commandTable } from "./command-table.ts";
 import type { Streams } from "./console.ts";
 import { packageVersion } from "./package-version.ts";
@@ -16,6 +17,8 @@ export interface Invocation {
 	readonly words: readonly string[];
 	/** By the options table's keys; what was not said is not in it. */
 	readonly flags: Readonly<Record<string, unknown>>;
+	/** Started before it was known whether the course has formulas. */
+	readonly formulaThread?: FormulaThread | undefined;
 }
 
 export type Run = (invocation: Invocation) => Promise<void>;

@@ -7,6 +7,7 @@ import { optimizeLater } from "../code-cache/optimize-later.ts";
 import { userCacheFolder } from "../code-cache/user-cache-folder.ts";
 import { loadCommandLine } from "./load-command-line.ts";
 import { packageVersion } from "./package-version.ts";
+import { startFormulaThread } from "./start-formula-thread.ts";
 
 /**
  * Run `lectern` with the words that follow its name.
@@ -22,8 +23,9 @@ export async function main(words: readonly string[]): Promise<number> {
 	}
 	optimizeLater();
 	keepCompiledCode();
+	const formulaThread = await startFormulaThread(words);
 	const { runCommandLine } = await loadCommandLine(words);
-	return runCommandLine(words);
+	return runCommandLine(words, undefined, formulaThread);
 }
 
 /** From Node 22 on, the compiled code of modules (Sass, Shiki) is kept between runs, as the bundle's is. */

@@ -50,6 +50,7 @@ export function createRebuilder(
 			const course = await buildCourse(config, {
 				cache,
 				session,
+				formulaThread: configured.formulaThread,
 				fetch: askHost,
 				...(print && { print }),
 			});

@@ -1,3 +1,4 @@
+import type { FormulaThread } from "../workers/types.ts";
 import { openConsole, type Streams, standardStreams } from "./console.ts";
 import { createProgram, type Invocation, isHelp } from "./create-program.ts";
 import { exitCodes, UsageError } from "./usage.ts";
@@ -19,15 +20,22 @@ const commands: Readonly<Record<string, () => Promise<CommandCode>>> = {
 	clean: async () => (await import("./clean.ts")).clean,
 };
 
-/** Read the command line and run its command; see `main` for the exit codes. */
+/**
+ * Read the command line and run its command; see `main` for the exit codes.
+ *
+ * @param formulaThread - Waits for formulas, should the command have some to set.
+ */
 export async function runCommandLine(
 	words: readonly string[],
 	streams: Streams = standardStreams,
+	formulaThread?: FormulaThread,
 ): Promise<number> {
 	let exitCode: number = exitCodes.done;
 	const program = createProgram(async (invocation) => {
 		const load = commands[invocation.command];
-		if (load) exitCode = await (await load())(invocation, streams);
+		if (!load) return;
+		const run = await load();
+		exitCode = await run({ ...invocation, formulaThread }, streams);
 	}, streams);
 	if (!words.length) {
 		program.outputHelp();

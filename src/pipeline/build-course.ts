@@ -9,6 +9,7 @@ import {
 import type { Result } from "../result.ts";
 import type { FetchOptions } from "../video/index.ts";
 import { openFormulaThread } from "../workers/open-formula-thread.ts";
+import type { FormulaThread } from "../workers/types.ts";
 import type { BuildSession } from "./build-session.ts";
 import { createMarkdownify } from "./create-markdownify.ts";
 import { openThreadFor } from "./open-thread-for.ts";
@@ -22,7 +23,9 @@ export interface BuildOptions {
 	/** Told of the path of every page that is rendered, and of every template, with its size and the time it took. */
 	readonly onPage?: (path: string) => void;
 	readonly onTemplate?: RenderListener;
-	/** Starts the thread that sets formulas ahead of their pages. */
+	/** A thread that sets formulas ahead of their pages and waits for them; without it, one is started when needed. */
+	readonly formulaThread?: FormulaThread | undefined;
+	/** Starts such a thread. */
 	readonly openThread?: typeof openFormulaThread;
 	/** How `lectern.fetch_thumbnails` asks the videos' hosts; without it, nothing is ever asked. */
 	readonly fetch?: FetchOptions["fetch"];
@@ -48,7 +51,12 @@ export async function buildCourse(
 		// Plugins may change what has been read.
 		...(plugins ? { plugins } : { memory: session?.documents }),
 	});
-	const thread = openThreadFor(read.value, cache, openThread);
+	const thread = openThreadFor(
+		read.value,
+		cache,
+		options.formulaThread,
+		openThread,
+	);
 	const { makeSite } = await import("./make-site.ts");
 	return makeSite(read, { ...options, cache, plugins, thread });
 }

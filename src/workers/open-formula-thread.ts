@@ -7,23 +7,24 @@ import type { FormulaThread, FormulaWork } from "./types.ts";
 /** Megabytes for what is new: formulas leave much garbage and little else. */
 const youngGeneration = 16;
 
+/** Texts with a place beyond are left alone. */
+const mostTexts = 1 << 16;
+
 /**
  * Start a thread that sets formulas.
  *
  * A thread that cannot be started, or fails, sets nothing: whoever asked for its formulas makes them.
  *
- * @param texts - How many there will be; those with a place beyond are left alone.
  * @param script - The compiled worker.
  * @returns Nothing where there is only one processor, or no compiled worker, as when the sources are run.
  */
 export function openFormulaThread(
-	texts: number,
 	script: URL | string | undefined = compiledWorker(),
 	processors = availableParallelism(),
 ): FormulaThread | undefined {
 	if (!script || processors < 2) return undefined;
 	const { port1: here, port2: port } = new MessageChannel();
-	const finished = new Uint8Array(new SharedArrayBuffer(texts));
+	const finished = new Uint8Array(new SharedArrayBuffer(mostTexts));
 	const workerData: FormulaWork = { port, finished };
 	const worker = new Worker(script, {
 		workerData,
@@ -34,7 +35,7 @@ export function openFormulaThread(
 	worker.unref();
 	return {
 		add: (text) => {
-			if (text.place < texts) here.postMessage(text);
+			if (text.place < mostTexts) here.postMessage(text);
 		},
 		take() {
 			const received: PackedFormulas[] = [];
@@ -42,7 +43,7 @@ export function openFormulaThread(
 			return received;
 		},
 		finish: (place) => {
-			if (place < texts) Atomics.store(finished, place, 1);
+			if (place < mostTexts) Atomics.store(finished, place, 1);
 		},
 		end: () => here.postMessage(undefined),
 	};
