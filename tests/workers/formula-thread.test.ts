@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(dirname(script), { recursive: true }));
 
-function open(texts: number, worker = script): FormulaThread {
-	const thread = openFormulaThread(texts, worker, 2);
+function open(worker = script): FormulaThread {
+	const thread = openFormulaThread(worker, 2);
 	if (!thread) throw new Error("no thread");
 	return thread;
 }
@@ -41,7 +41,7 @@ async function wait(
 
 describe("the formula thread", () => {
 	it("sets the same as this thread would, the newest text first", async () => {
-		const thread = open(2);
+		const thread = open();
 		thread.add(text(0, "x^2 + y"));
 		thread.add(text(1, "\\text{größer 大} + x^2"));
 		const here = new AheadSetter();
@@ -52,11 +52,12 @@ describe("the formula thread", () => {
 		thread.end();
 	});
 
-	it("leaves what is wanted no more, and what was not announced", async () => {
-		const thread = open(3);
+	it("leaves what is wanted no more, and what there are too many of", async () => {
+		const thread = open();
 		thread.finish(0);
-		thread.finish(7);
-		for (const place of [0, 1, 7, 2]) thread.add(text(place, `x_${place}`));
+		thread.finish(1 << 16);
+		for (const place of [0, 1, 1 << 16, 2])
+			thread.add(text(place, `x_${place}`));
 		const set = await wait(thread, 2);
 		thread.end();
 		expect(set.map(({ keys }) => keys.length)).toEqual([1, 1]);
@@ -65,7 +66,7 @@ describe("the formula thread", () => {
 	});
 
 	it("a thread that cannot begin sets nothing and harms nothing", async () => {
-		const thread = open(1, `${script}.missing`);
+		const thread = open(`${script}.missing`);
 		thread.add(text(0, "x"));
 		await setTimeout(200);
 		expect(thread.take()).toEqual([]);
@@ -73,7 +74,7 @@ describe("the formula thread", () => {
 	});
 
 	it("is not started on one processor, or without its compiled script", () => {
-		expect(openFormulaThread(1, script, 1)).toBeUndefined();
-		expect(openFormulaThread(1)).toBeUndefined();
+		expect(openFormulaThread(script, 1)).toBeUndefined();
+		expect(openFormulaThread()).toBeUndefined();
 	});
 });

@@ -81,8 +81,8 @@ function waitFor(thread: FormulaThread) {
 it("a course comes out to the byte the same with a thread that sets formulas and without", async () => {
 	let taken = 0;
 	let sent = 0;
-	const counted: typeof openFormulaThread = (texts) => {
-		const thread = openFormulaThread(texts, script, 2);
+	const counted: typeof openFormulaThread = () => {
+		const thread = openFormulaThread(script, 2);
 		if (!thread) return undefined;
 		const counting: FormulaThread = {
 			...thread,
