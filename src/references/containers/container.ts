@@ -101,7 +101,7 @@ function plainContainer(
 ): Container {
 	const { locatedAt } = hints;
 	const stretch = text.slice(range.start, range.end);
-	const inner = withoutInto(stretch);
+	const inner = withoutInto(withoutAcronym(stretch));
 	const announced = inner !== stretch || isAnnounced(stretch.slice(0, 12));
 	const found = pieces(inner);
 	if (locatedAt !== undefined && locatedAt >= range.start) {
@@ -127,6 +127,16 @@ const isAnnounced = (text: string): boolean =>
 const withoutAside = (text: string): string =>
 	text.replace(/^[\s.,\0]*\([^()\0]{2,60}\)(?=[.,]?\s\p{Lu})/u, "");
 
+/** ` (SIFT), IJCV`: what people call the work, before where it appeared. */
+function withoutAcronym(text: string): string {
+	const [aside = "", venue = ""] =
+		/^[\s.,\0]*\(\p{Lu}[^()\0]{1,20}\),\s(\p{Lu}[^,.\0\d]{1,60})/u.exec(text) ??
+		[];
+	return aside && isVenue(venue.trim())
+		? text.slice(text.indexOf(")") + 1)
+		: text;
+}
+
 /** Where no volume and no pages say that a name is a journal's. */
 function unlocatedContainer(
 	found: readonly string[],
@@ -142,10 +152,13 @@ function unlocatedContainer(
 		return isPublished(others)
 			? publication(others, undefined)
 			: { ...nowhere, rest: [...found] };
-	const isOfVenue = !announced && isVenue(first.replace(/\s\d{1,3}$/, ""));
+	const withoutNumber = first.replace(/\s\d{1,3}$/, "");
+	const isOfVenue = !announced && isVenue(withoutNumber);
 	if (
 		!announced &&
-		(isBook || !isOfVenue || isPlaced(first)) &&
+		((isBook && !isConferenceAcronym(withoutNumber)) ||
+			!isOfVenue ||
+			isPlaced(first)) &&
 		(looksPublished(first) ||
 			(!isNumbered &&
 				!isOfVenue &&

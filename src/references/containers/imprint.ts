@@ -45,7 +45,7 @@ export const isSeries = (text: string): boolean =>
 	seriesWords.test(text);
 
 const seriesWords =
-	/\b(?:Series|Lecture Notes|Monographs?|Texts? in|Studies in|Library of|Grundlehren|Tracts in|Classics in|Critical Editions?|Schriften|Reihe|Collection|Colección)\b/;
+	/\b(?:Series|Lecture Notes|Monographs?|Texts? in|Studies in|Library of|Grundlehren|Tracts in|Classics in|Critical Editions?|(?<=\p{L}\s)Readings in|Schriften|Reihe|Collection|Colección)\b/u;
 /** `Yale agrarian studies`, as librarians write it. */
 const lowerSeriesEnd =
 	/\s(?:series|studies|library|texts|monographs|classics)$/;

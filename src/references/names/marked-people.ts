@@ -1,3 +1,4 @@
+import { isPublisher } from "../containers/publishers.ts";
 import type { Leftover } from "../read/leftover.ts";
 import type { Range } from "../rich-text.ts";
 import type { CslName } from "../types.ts";
@@ -45,7 +46,7 @@ const themselves =
 export function takeInEditors(leftover: Leftover, range: Range): CslName[] {
 	const text = leftover.text.slice(range.start, range.end);
 	const match =
-		/(?:^|[\s\0.,"”])(?:In|in|En|Dans|Em):?\s+(?=\p{Lu}|ders|dies|id)/u.exec(
+		/(?:^|[\s\0.,"”])(?:In|in|En|Dans|Em):?\s+(?=\p{Lu}|ders|dies|id|(?:van|von|de|der|den|di|da|du|del|la|le)\s)/u.exec(
 			text,
 		);
 	if (!match) return [];
@@ -66,7 +67,12 @@ export function takeInEditors(leftover: Leftover, range: Range): CslName[] {
 }
 
 const trailingMark =
-	/\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds|Eds?(?=\.\s\p{Lu}[^:\0]{2,40}:\s))\b[.,;]?/u;
+	/\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds|Eds?(?=\.))\b[.,;]?/u;
+/** ` San Mateo, CA, USA: Morgan Kaufmann`, ` Morgan Kaufmann, 1985`: what follows the mark is no name. */
+const isImprint = (text: string): boolean =>
+	/^\s\p{Lu}[^:\0]{2,40}:\s/u.test(text) ||
+	isPublisher(/^\s([^,.:\0]*)/.exec(text)?.[1] ?? "");
+
 /** Longer lists of editors behind a container are not looked for. */
 const LONGEST_TRAILING = 200;
 
@@ -75,10 +81,15 @@ export function takeTrailing(leftover: Leftover, range: Range): CslName[] {
 	const found = trailingMark.exec(leftover.text.slice(range.start, range.end));
 	if (!found) return [];
 	const end = range.start + found.index;
+	if (
+		/^,\sEds?\.$/.test(found[0]) &&
+		!isImprint(leftover.text.slice(end + found[0].length))
+	)
+		return [];
 	const from = Math.max(range.start, end - LONGEST_TRAILING);
 	for (const gap of leftover.text
 		.slice(from, end)
-		.matchAll(/[,.\0]\s+(?=\p{Lu})/gu)) {
+		.matchAll(/(?:[,.\0]\s+|\[)(?=\p{Lu})/gu)) {
 		const start = from + gap.index + gap[0].length;
 		const names = scanNames(leftover.text, { start, end });
 		if (!names?.certain || names.end < end) continue;

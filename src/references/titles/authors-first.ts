@@ -22,7 +22,9 @@ export function authorsFirst(scan: Scan, start: number): Frame | undefined {
 	);
 	const head = readHead(scan, start, firstMarked(scan, start));
 	const organisation =
-		scan.topics & INSTITUTION ? organisationAuthor(text, start) : undefined;
+		scan.topics & INSTITUTION
+			? organisationAuthor(text, start, emphasised?.start)
+			: undefined;
 	const people = organisation ? undefined : head.authors;
 	const found =
 		organisation ?? people ?? literalAuthor(text, start, emphasised?.start);

@@ -32,7 +32,7 @@ export function isBelievable(
 		/^\]:?\s/.test(text.slice(names.end))
 	)
 		return true;
-	if (names.names.length > 2 && !names.certain && /^\.\s/.test(text.slice(at)))
+	if (names.names.length > 2 && !names.certain && closesList(text, at))
 		return true;
 	if (areFamilies(scan, names, at)) return true;
 	const stopped = text[at - 1] === "." || /^\s*[.:]/.test(text.slice(at));
@@ -55,6 +55,15 @@ export function isBelievable(
 		names.names.length > 1 || names.confidence >= 0.9 || stopped || leadsToTitle
 	);
 }
+
+/** A full stop or a dash behind several names, or a colon where a part or an edition follows. */
+const closesList = (text: string, at: number): boolean =>
+	/^(?:\.|\s[—–])\s/.test(text.slice(at, at + 3)) ||
+	(text.startsWith(": ", at) &&
+		(partToRead.test(text.slice(at)) ||
+			editionInBrackets.test(text.slice(at))));
+
+const editionInBrackets = /\s\(\d{1,2}(?:st|nd|rd|th)\sed(?:ition|n)?\b/;
 
 const families =
 	/^(?:\p{Lu}[\p{L}'’-]+,\s){0,5}\p{Lu}[\p{L}'’-]+,?\s(?:&|and|und|et|y|e)\s\S+$/u;

@@ -17,15 +17,21 @@ const organisationHead =
 const companyHead =
 	/^[\s]*(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:\p{Lu}[\p{L}\d&'’-]*|and|of|for|&)){0,6}(?:\sCo\.)?,?\s(?:(?:Inc|Ltd|Corp)\.|Inc|Ltd|LLC|GmbH|[Pp][Ll][Cc]))(?=[\s.,(])/u;
 
+/** `Bellman, Dynamic Programming, Princeton University Press` before ` (1957)`. */
+const isPress = (text: string, end: number, name: string): boolean =>
+	text.startsWith(" (", end) && /\bPress$/.test(name);
+
 /** An institution by its words, whatever stands between them. */
 export function organisationAuthor(
 	text: string,
 	start: number,
+	title = text.length,
 ): Authors | undefined {
-	const opening = text.slice(start, start + 120);
+	const opening = text.slice(start, Math.min(title, start + 120));
 	const [whole, name] =
 		organisationHead.exec(opening) ?? companyHead.exec(opening) ?? [];
-	if (!whole || !name) return undefined;
+	if (!whole || !name || isPress(text, start + whole.length, name))
+		return undefined;
 	const at = start + whole.indexOf(name);
 	return {
 		names: [{ literal: name }],

@@ -2,7 +2,7 @@
 const part = "(?:[Cc]h(?:ap(?:ter)?)?s?\\.?|[Ss]ec(?:tion)?s?\\.?|§{1,2})";
 const partOrPages = `(?:${part}|pp?\\.)`;
 const letter = "(?:[A-H]\\.?)?";
-const numbers = `${letter}\\d[\\d.,–-]*(?:\\s?(?:[–&-]|and)\\s?${letter}\\d[\\d.]*)*`;
+const numbers = `${letter}\\d[\\dA-H.,–-]*(?:\\s?(?:[–&-]|and)\\s?${letter}\\d[\\dA-H.]*)*`;
 
 /** `, Ch. 3.1–3.3` and little behind. */
 export const partToRead = new RegExp(

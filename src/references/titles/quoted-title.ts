@@ -22,6 +22,12 @@ const isShortTitle = (text: string, quote: Quoted, head: Head): boolean =>
 		text.slice(quote.inner.start, quote.end + 1).trimEnd(),
 	);
 
+/** `Gamma, Helm, Johnson & Vlissides ("Gang of Four"). `: what people call the authors. */
+const isNickname = (text: string, { start, end }: Quoted, head: Head) =>
+	head.authors !== undefined &&
+	text[start - 1] === "(" &&
+	/^\)[.,:]\s\p{Lu}/u.test(text.slice(end, end + 4));
+
 /** `Llama Team, AI @ Meta. "…"`: what stands between an institution and the quoted title says where it belongs. */
 const isAffiliated = (text: string, { authors, end }: Head, quote: number) =>
 	authors?.names.length === 1 &&
@@ -65,7 +71,7 @@ export function quotedFrame(scan: Scan, start: number): Frame | undefined {
 			head.authors || empty
 				? undefined
 				: unknownAuthor(text, start, quote.start);
-		if (goesOn(text, quote)) continue;
+		if (goesOn(text, quote) || isNickname(text, quote, head)) continue;
 		const mayGoOn = head.date || isAsked(text, quote) || isOpening(text, quote);
 		if (mayGoOn && continues(scan, quote)) continue;
 		const isFirst = empty || !(head.authors || unknown);

@@ -13,10 +13,14 @@ export interface Head extends Attribution {
 }
 
 const editorMark =
-	/^[\s,]*[([]?(?:(?:[Gg]en(?:eral|\.)|[Ss]eries|[Vv]olume|[Gg]uest|[Mm]anaging|[Ll]ead|[Cc]hief)\s)?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|[Éé]ds?\.|[Dd]irs?\.|[Cc]oords?\.|[Cc]omps?\.|[Oo]rgs?\.|a cura di|[Rr]ed\.|Ред\.|ред\.)[)\]]?(?=[\s.,:;(\0]|$)/u;
+	/^[\s,]*[([]?(?:(?:[Gg]en(?:eral|\.)|[Ss]eries|[Vv]olume|[Gg]uest|[Mm]anaging|[Ll]ead|[Cc]hief)\s)?(?:Eds?\.?|eds?\.?|Editors?|editors?|Hrsg\.?|Hg\.?|[Éé]ds?\.|[Dd]irs?\.|[Cc]oords?\.|[Cc]omps?\.|[Oo]rgs?\.|a cura di|[Rr]ed\.|Ред\.|ред\.)(?:\s(?:and|&)\s[Tt]rans(?:l?\.|lators?))?[)\]]?(?=[\s.,:;(\0]|$)/u;
+
+/** `(eds.)` behind the date. */
+const lateMark = /^,?\s\((?:[Ee]ds?|Hrsg|Hg|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\)/;
 
 /** `Carroll, Lewis [Charles Dodgson].` */
-const pseudonym = /^\s\[\p{Lu}[\p{L} .'’-]{2,40}\](?=[.,:]?\s)/u;
+const pseudonym =
+	/^\s(?:\[\p{Lu}[\p{L} .'’-]{2,40}\]|\(["“][^"”\0]{2,40}["”]\))(?=[.,:]?\s)/u;
 /** `B. P. Abbott et al. (LIGO Scientific Collaboration)` */
 const collaboration =
 	/^\s\((?:the\s)?\p{Lu}[^()\d]{2,70}\b(?:Collaborations?|Consortium|Team|Group)\)/u;
@@ -47,7 +51,7 @@ function asideLength(text: string, at: number, end: number): number {
 	const bracket = text[at + 1];
 	if (bracket !== "[" && bracket !== "(") return 0;
 	const window = text.slice(at, Math.min(end, at + 90));
-	const aside = (bracket === "[" ? pseudonym : collaboration).exec(window);
+	const aside = pseudonym.exec(window) ?? collaboration.exec(window);
 	return aside?.[0].length ?? 0;
 }
 
@@ -65,7 +69,13 @@ export function readHead(scan: Scan, start: number, end: number): Head {
 		(authors?.certain ? yearBeforeTitle(text, at, end) : undefined) ??
 		(authors ? venueDate(text, at, end) : undefined);
 	if (date) at = date.end + (text.startsWith(")", date.end) ? 1 : 0);
-	return { authors, areEditors: names?.areEditors ?? false, date, end: at };
+	const late = date && names && lateMark.exec(text.slice(at, at + 12))?.[0];
+	return {
+		authors,
+		areEditors: names?.areEditors === true || late !== undefined,
+		date,
+		end: at + (late?.length ?? 0),
+	};
 }
 
 /** Where that ends which says of names what they are, and whether it says that they are the editors'. */

@@ -24,7 +24,7 @@ const intoAtEnd =
 	/[.,:;]?[\s\0]*\b(?:In|in|En|en|Dans|dans|Em)[\s\0]*:?[\s\0]*$/u;
 
 const into =
-	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d]|[Dd](?:ers|ies)\.|[Ii]d\.)|\s?\/\/\s?/u;
+	/[.,?!”"]["”]?[\s\0]+(?:In|in|En|Dans|Em):?[\s\0]+(?=[\p{Lu}\0“"\d]|[Dd](?:ers|ies)\.|[Ii]d\.|(?:van|von|de|der|den|di|da|du|del|la|le)(?:\s\p{Ll}{2,3})?\s\p{Lu}[\p{L}-]+,\s\p{Lu}\.)|\s?\/\/\s?/u;
 
 const endMarks = [kindMark, roleMark];
 

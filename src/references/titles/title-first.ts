@@ -5,6 +5,7 @@ import type { Scan } from "../read/scan.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
 import { readHead } from "./read-head.ts";
 import { findTitleEnd } from "./title-end.ts";
+import { editionAt } from "./title-marks.ts";
 import { titleIn } from "./title-quotes.ts";
 import { inParentheses, leadsToVenue, withTrailing } from "./trailing-names.ts";
 
@@ -82,10 +83,11 @@ export function titleFirst(scan: Scan, start: number): Frame {
 			start: end,
 			confidence: Math.min(names.confidence, 0.9),
 		};
+		const cut = editionAt(scan, start, end) ?? end;
 		const frame = frameOf(
 			{ authors, areEditors: false, date: head.date },
-			{ start, end, confidence: 0.85 },
-			{ start, end },
+			{ start, end: cut, confidence: 0.85 },
+			{ start, end: cut },
 		);
 		return head.date ? frame : inParentheses(scan, frame);
 	}

@@ -101,12 +101,13 @@ const asideLength = (text: string): number =>
 		text.slice(0, 60),
 	)?.[0].length ?? 0;
 
-/** Two to four family names joined by a word that end the entry: `, Sutton & Barto`. */
+/** Two to four family names, three or joined by a word, that end the entry: `, Sutton & Barto`. */
 const endEntry = (text: string, { names, start, end }: Authors): boolean =>
 	names.length > 1 &&
 	names.length < 5 &&
 	names.every(({ family }) => family !== undefined) &&
-	/\s(?:and|und|et|y|e|&)\s/.test(text.slice(start, end)) &&
+	(names.length > 2 ||
+		/\s(?:and|und|et|y|e|&)\s/.test(text.slice(start, end))) &&
 	/^[\s\0.]*(?:\([^()]{0,20}\)[\s.]*)?$/.test(text.slice(end, end + 40));
 
 /** `by A and B (NeurIPS 2019)`, `, A, B, and C, ICML 2018`, `. A. Author. Venue`: names after the title. */
