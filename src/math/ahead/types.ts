@@ -8,6 +8,6 @@ export interface PackedFormulas {
 	readonly keys: readonly string[];
 	/** Bytes of each value. */
 	readonly sizes: Uint32Array<ArrayBuffer>;
-	/** The values in UTF-8. */
+	/** The values in UTF-8, and room that none has needed. */
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
