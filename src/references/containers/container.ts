@@ -127,11 +127,12 @@ const isAnnounced = (text: string): boolean =>
 const withoutAside = (text: string): string =>
 	text.replace(/^[\s.,\0]*\([^()\0]{2,60}\)(?=[.,]?\s\p{Lu})/u, "");
 
-/** ` (SIFT), IJCV`: what people call the work, before where it appeared. */
+/** ` (SIFT), IJCV`, ` (Turing Award lecture). CACM`: what people call the work, or a remark, before where it appeared. */
 function withoutAcronym(text: string): string {
 	const [aside = "", venue = ""] =
-		/^[\s.,\0]*\(\p{Lu}[^()\0]{1,20}\),\s(\p{Lu}[^,.\0\d]{1,60})/u.exec(text) ??
-		[];
+		/^[\s.,\0]*\(\p{Lu}[^()\0]{1,40}\)[.,]\s(\p{Lu}[^,.\0\d]{1,60})/u.exec(
+			text,
+		) ?? [];
 	return aside && isVenue(venue.trim())
 		? text.slice(text.indexOf(")") + 1)
 		: text;

@@ -85,7 +85,7 @@ export const labelled: readonly (readonly [RegExp, keyof Locators, number])[] =
 		],
 		[/第?(\d{1,4})\s?(?:期|号|號|호)/u, "issue", FOREIGN],
 		[
-			/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|\.?ª|\.?º|a|er|e|ème|-е)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary|global|expanded|enlarged|updated)\s)?(?:ed(?:ition|n)?\b\.?|rev(?:ision)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:ed\b\.?|edition)|(\d{1,2})\.(?:,?\s\p{Ll}\p{L}*\.?){0,5}\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
+			/[,;(]?\s*\b(?:(\d{1,2})(?:st|nd|rd|th|\.?ª|\.?º|a|er|e|ème|-е)?\.?\s(?:(?:rev(?:ised|\.)?|int(?:ernational|'l)?|anniversary|global|expanded|enlarged|updated)\s)?(?:ed(?:ition|n)?\b\.?|rev(?:ision)?\b\.?|edición|édition|edizione|edição|Aufl(?:age)?\b\.?|изд\.)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international|first|rev\.)\s(?:and\s(?:enlarged|expanded|updated|augmented|revised)\s)?(?:ed\b\.?|edition)|(\d{1,2})\.(?:,?\s\p{Ll}\p{L}*\.?){0,5}\s?(?:Auflage|Aufl\.|Ausgabe|baskı|wyd\.))\)?/iu,
 			"edition",
 			EDITION,
 		],

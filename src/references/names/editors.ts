@@ -1,9 +1,10 @@
-import { EDITED, REVISED, TRANSLATED } from "../read/clues.ts";
+import { EDITED, HELPED, REVISED, TRANSLATED } from "../read/clues.ts";
 import type { Leftover } from "../read/leftover.ts";
 import type { Range } from "../rich-text.ts";
 import type { CslName } from "../types.ts";
 import {
 	editedBy,
+	helpedBy,
 	revisedBy,
 	takeEastAsian,
 	takeIntroduced,
@@ -52,6 +53,7 @@ export function takeOthers(leftover: Leftover, range: Range): Others {
 		editors.push(...names);
 		if (alsoTranslated.test(words)) translators.push(...names);
 	}
+	if (topics & HELPED) takeIntroduced(leftover, range, helpedBy);
 	return { translators, editors };
 }
 

@@ -52,11 +52,15 @@ export function isListed(phrase: Phrase, before: readonly Atom[]): boolean {
 	const last = before[before.length - 1];
 	if (last && isListedVenue(phrase)) return false;
 	if (isPress(phrase)) return false;
+	if (last && isWholeName(last) && /\sUP$/.test(text)) return false;
 	if (first && first.words.length > 1 && isImprint(phrase)) return false;
 	if (before.length > 1 && !before.some(hasInitials) && isJournal(text))
 		return false;
 	if (isInitialsOnly(phrase) || isSuffixPhrase(phrase))
-		return last ? last.separator === "," : isAcronym(text);
+		return last
+			? last.separator === "," &&
+					!(/^\p{Lu}{3}$/u.test(text) && isWholeName(last))
+			: isAcronym(text);
 	if (isBehindList(phrase, before)) return false;
 	if (
 		first &&

@@ -67,10 +67,10 @@ export function takeInEditors(leftover: Leftover, range: Range): CslName[] {
 }
 
 const trailingMark =
-	/\s\((?:[Ee]ds?\.?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds|Eds?(?=\.))\b[.,;]?/u;
+	/\s\((?:[Ee]ds?\.?(?:\s(?:and|&)\s[Tt]rans\.)?|[Hh]rsg\.|[Hh]g\.|[Éé]ds\.)\)|,\s(?:editors?|eds|[Ee]ds?(?=\.))\b[.,;]?/u;
 /** ` San Mateo, CA, USA: Morgan Kaufmann`, ` Morgan Kaufmann, 1985`: what follows the mark is no name. */
 const isImprint = (text: string): boolean =>
-	/^\s\p{Lu}[^:\0]{2,40}:\s/u.test(text) ||
+	/^,|^\s\p{Lu}[^:\0]{2,40}:\s/u.test(text) ||
 	isPublisher(/^\s([^,.:\0]*)/.exec(text)?.[1] ?? "");
 
 /** Longer lists of editors behind a container are not looked for. */
@@ -82,14 +82,14 @@ export function takeTrailing(leftover: Leftover, range: Range): CslName[] {
 	if (!found) return [];
 	const end = range.start + found.index;
 	if (
-		/^,\sEds?\.$/.test(found[0]) &&
+		/^,\s[Ee]ds?\.$/.test(found[0]) &&
 		!isImprint(leftover.text.slice(end + found[0].length))
 	)
 		return [];
 	const from = Math.max(range.start, end - LONGEST_TRAILING);
 	for (const gap of leftover.text
 		.slice(from, end)
-		.matchAll(/(?:[,.\0]\s+|\[)(?=\p{Lu})/gu)) {
+		.matchAll(/(?:(?:^|[,.\0])\s+|\[)(?=\p{Lu})/gu)) {
 		const start = from + gap.index + gap[0].length;
 		const names = scanNames(leftover.text, { start, end });
 		if (!names?.certain || names.end < end) continue;

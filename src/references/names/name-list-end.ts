@@ -117,6 +117,7 @@ const continuesInitials = (
 	mark: string,
 ): boolean => {
 	const [next = "", after = ""] = wordsOf(rest);
+	if (after === "" && kindsOf(next.replace(/\.$/, "")) & PARTICLE) return true;
 	if (
 		kindsOf(next) & (PARTICLE | SUFFIX) &&
 		(after === "" || isInitials(after))

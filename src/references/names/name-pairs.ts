@@ -8,7 +8,7 @@ import {
 } from "./phrase.ts";
 import { readInverted } from "./read-name.ts";
 import { type Atom, atomOf, isCapitals, readSingle } from "./single-name.ts";
-import { GIVEN_NAME, INITIALS, kindsOf } from "./word-kinds.ts";
+import { GIVEN_NAME, INITIALS, kindsOf, PARTICLE } from "./word-kinds.ts";
 
 /** `Vaswani, A., Shazeer, N., & Parmar, N.`; a name in natural order among them is taken as it is. */
 export function readPairs(atoms: readonly Atom[]): CslName[] {
@@ -74,6 +74,11 @@ export function isPairedByAnd(atoms: readonly Atom[]): boolean {
 	return byAnd || isPairedByLexicon(atoms);
 }
 
+/** `Liu`, `von Kardorff`. */
+const isFamilyWord = (atom: Atom): boolean =>
+	atom.words.length === 1 ||
+	(atom.words.length === 2 && (kindAt(atom, 0) & PARTICLE) > 0);
+
 /** `Liu, Pengfei, Yuan, Weizhe`: all single words, every second one a known given name. */
 function isPairedByLexicon(atoms: readonly Atom[]): boolean {
 	let even = 0;
@@ -81,7 +86,7 @@ function isPairedByLexicon(atoms: readonly Atom[]): boolean {
 	for (const [at, atom] of atoms.entries()) {
 		const given = (kindAt(atom, 0) & GIVEN_NAME) > 0 ? 1 : 0;
 		if (at % 2 === 1) odd += given;
-		else if (atom.words.length === 1) even += given;
+		else if (isFamilyWord(atom)) even += given;
 		else return false;
 	}
 	return odd * 4 > atoms.length && even * 4 <= atoms.length;

@@ -99,6 +99,7 @@ function endsPhrase(text: string, at: number, from: number): boolean {
 		separator.lastIndex = at;
 		if (separator.test(text)) return true;
 	}
+	if (next === "u" && /^\su\.\s?a\./.test(text.slice(at, at + 6))) return true;
 	if (next === "-" || next > "\x7f") {
 		if (isOthers(text, at + 1)) return true;
 		return dashes.includes(next) && text[at + 2] === " ";

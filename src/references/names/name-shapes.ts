@@ -2,6 +2,7 @@ import { kindAt, type Phrase } from "./phrase.ts";
 import { isShortened } from "./read-name.ts";
 import {
 	DOTTED_INITIALS,
+	FAMILY_PARTICLE,
 	INITIALS,
 	NAME_WORD,
 	PARTICLE,
@@ -22,9 +23,10 @@ export function isInitialsLast({ kinds }: Phrase): boolean {
 }
 
 /** Whether a phrase can be one person's name in natural order, or a family name alone. */
-export function isNatural({ kinds }: Phrase): boolean {
+export function isNatural({ kinds, words }: Phrase): boolean {
 	let length = kinds.length;
-	if (length > 2 && (kinds[length - 1] ?? 0) & SUFFIX) length--;
+	const fewest = /^[JS]r/.test(words[length - 1] ?? "") ? 1 : 2;
+	if (length > fewest && (kinds[length - 1] ?? 0) & SUFFIX) length--;
 	if (length === 0 || length > 7) return false;
 	const last = kinds[length - 1] ?? 0;
 	if (last & INITIALS || (last & PARTICLE && length === 1)) return false;
@@ -32,7 +34,7 @@ export function isNatural({ kinds }: Phrase): boolean {
 	for (let at = 0; at < length; at++) {
 		const kind = kinds[at] ?? 0;
 		if (kind & (INITIALS | PARTICLE)) continue;
-		if (!(kind & NAME_WORD)) return false;
+		if (!(kind & (NAME_WORD | FAMILY_PARTICLE))) return false;
 		heads++;
 	}
 	return heads > 0 && heads <= 4;

@@ -135,7 +135,8 @@ function trailingVolume(
 	if (locators.volume) return undefined;
 	if (!/[\dIVXL]$/.test(title)) return undefined;
 	const match = /^(.*\p{L}{2}[\p{L})]*),?\s(\d{1,3}|[IVXL]{2,6})$/u.exec(title);
-	return match?.[1] && match[2]
+	const isRoman = /^[IVXL]/.test(match?.[2] ?? "");
+	return match?.[1] && match[2] && !(isRoman && /^\S+$/.test(match[1]))
 		? { title: match[1], volume: match[2] }
 		: undefined;
 }

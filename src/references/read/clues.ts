@@ -38,6 +38,7 @@ export const DOI = 131072;
 export const CORR = 262144;
 export const ISBN = 524288;
 export const PUBMED = 1048576;
+export const HELPED = 2097152;
 export const ALL = -1;
 
 /** Small letters only; a word ends at a letter with an accent, as at anything else that is not one of a to z. */
@@ -66,6 +67,10 @@ const words: readonly (readonly [number, string])[] = [
 		"translated trans transl bersetzt bers traducci tradu traduzione traduction aus trad traduit um prze ev vers overs vert ford",
 	],
 	[REVISED, "rev"],
+	[
+		HELPED,
+		"introduction intro introd foreword preface afterword commentary illustrations illustrated",
+	],
 	[
 		UNPUBLISHED,
 		"date forthcoming press erscheinen prensa para appear accepted review submitted",

@@ -51,7 +51,7 @@ export const genres: readonly GenreWords[] = [
 	},
 	{
 		pattern:
-			/(?:\b(NBER|IZA|CEPR|CESifo|BIS|IMF|ECB|World Bank|Cowles Foundation|Federal Reserve(?: Board| Bank of [A-Z][\w. ]+?)?|RAND|SSRN)\s)?(?:Policy\sResearch\s)?\b(?:[Ww]orking\s[Pp]apers?|[Dd]iscussion\s[Pp]apers?|Staff\sReports?|WP|DP)(?!\p{L}|\s(?:[io]n|of)\s\p{Lu})(?:\sSeries)?(?:,?\s(?:No\.?|Nr\.?|#|№)?\s?([wW]?\d[\w./–-]*))?/u,
+			/(?:\b(NBER|IZA|CEPR|CESifo|BIS|IMF|ECB|World Bank|Cowles Foundation|Federal Reserve(?: Board| Bank of [A-Z][\w. ]+?)?|RAND|SSRN)\s)?(?:Policy\sResearch\s)?\b(?:[Ww]orking\s[Pp]apers?|[Dd]iscussion\s[Pp]apers?|Staff\sReports?|WP|DP)(?!&)(?!\p{L}|\s(?:[io]n|of)\s\p{Lu})(?:\sSeries)?(?:,?\s(?:No\.?|Nr\.?|#|№)?\s?([wW]?\d[\w./–-]*))?/u,
 		words: "paper papers report reports wp dp",
 		type: "report",
 		genre: "Working paper",

@@ -84,12 +84,10 @@ function areFamilies(
 	if (mark === ", ") return beginsAsTitle(text.slice(at + 2));
 	const from = at + 2;
 	const [end = text.length] = sentenceEnds(text, from, text.length);
-	return (
-		end < text.trimEnd().length &&
-		wordsOf(text.slice(from, end)).length > 1 &&
-		!isRest(text.slice(from)) &&
-		(scan.namesAt(from, end)?.end ?? from) < end - 1
-	);
+	if (end >= text.trimEnd().length || isRest(text.slice(from))) return false;
+	return wordsOf(text.slice(from, end)).length > 1
+		? (scan.namesAt(from, end)?.end ?? from) < end - 1
+		: isRest(text.slice(end));
 }
 
 /**
@@ -145,6 +143,6 @@ const isInverted = (
 	name: CslName | undefined,
 ): boolean =>
 	name?.given !== undefined &&
-	/^(?:\p{L}[\p{L}\p{M}'’-]*|\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,2}),\s\p{L}/u.test(
+	/^(?:\p{L}[\p{L}\p{M}'’-]*|\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,2}|\p{Lu}[\p{L}'’-]+\s(?:[JS]r\.?|I{2,3}|IV)),\s\p{L}/u.test(
 		text.slice(0, names.end).trimStart(),
 	);

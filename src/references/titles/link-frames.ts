@@ -12,7 +12,13 @@ const remark =
 	/^[^.:\0]{2,40}(?::|\s(?:post|article|paper|essay|book|blog|notes?|video|talk|tutorial|chapter|lecture|report|survey|guide))\s*$/;
 
 /** `AIMA ch. 3; see also the [Title](…)`: another reading stands before it. */
-const mention = /[;,.]\s(?:[Ss]ee|[Cc]f\.)(?:\salso)?(?:\sthe)?:?\s$/;
+const mention =
+	/(?:(?:^|[;,.]\s)(?:[Ss]ee|[Cc]f\.)|^(?:Read|Watch|Skim|Review|Browse|Listen to|Work through|Try))(?:\salso)?(?:\s(?:the|this|about))?:?\s$|\b(?:[Nn]otes|[Ss]lides|[Ll]ecture|[Pp]ost|[Aa]rticle|[Tt]utorial|[Vv]ideo|[Tt]alk)\s(?:on|about)\s(?:the\s)?$/;
+
+export const isMention = (before: string): boolean =>
+	before.length < LONGEST_MENTION && mention.test(before);
+
+const LONGEST_MENTION = 120;
 
 /** `3Blue1Brown. [Title](…)`: a name that is no person's; `Chris Olah's blog: [Title](…)`: a remark, which stays. */
 export function prefixedLink(
@@ -24,7 +30,7 @@ export function prefixedLink(
 	const frame = frameOf(unattributed, titleOn(scan, span, 0.9), span);
 	const author = authorOfNotes(scan, start, span.start);
 	if (author) return { ...frame, authors: author };
-	if (remark.test(before) || mention.test(before)) return frame;
+	if (remark.test(before) || isMention(before)) return frame;
 	if (
 		/^[^.:;\0]{40,90}:\s$/.test(before) &&
 		!readHead(scan, start, span.start).authors

@@ -5,6 +5,7 @@ import { partLink, venueLink } from "./container-before.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
 import {
 	citationLink,
+	isMention,
 	nicknameLink,
 	prefixedLink,
 	topicLink,
@@ -52,6 +53,7 @@ function frameAround(
 	marked: readonly Span[],
 ): Frame | undefined {
 	const before = scan.text.slice(start, span.start);
+	if (isMention(before)) return prefixedLink(scan, span, start);
 	const isFirst = /^[\s.,:;([*_\0"“'‘-]*$/.test(before);
 	const head = isFirst ? undefined : readHead(scan, start, span.start);
 	if (isNameLink(scan, span, marked)) return undefined;

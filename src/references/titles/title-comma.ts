@@ -2,7 +2,7 @@ import { isCity } from "../containers/cities.ts";
 import { isSeries } from "../containers/imprint.ts";
 import { isPublisher } from "../containers/publishers.ts";
 import { isRegion } from "../containers/regions.ts";
-import { isVenue } from "../containers/venues.ts";
+import { isJournal, isVenue } from "../containers/venues.ts";
 import { sentenceEnds } from "./sentence.ts";
 import { isLocated, labelled, trimDot } from "./title-rest.ts";
 
@@ -75,7 +75,8 @@ export function restComma(
 	return undefined;
 }
 
-const lastName = /,\s(\p{Lu}[^,()\0\d:;.?!]{3,50})[\s.\0]*$/u;
+const lastName =
+	/,\s(\p{Lu}(?:[^,()\0\d:;.?!]|(?<=\p{L})\.(?=\s\p{Lu})){3,50})[\s.\0]*$/u;
 
 /**
  * The comma before `American Psychologist` in `The nature of love, American Psychologist`: a name of capitalised words
@@ -89,6 +90,7 @@ export function nameComma(
 	const found = lastName.exec(text.slice(start, end));
 	const name = found?.[1] ?? "";
 	if (!found || found.index < 8 || !isTitleCase(name)) return undefined;
+	if (sentenceEnds(name, 0, name.length).length > 0) return undefined;
 	if (isRegion(name) || name.split(" ").length > 5) return undefined;
 	const title = text.slice(start, start + found.index);
 	return isSentenceCase(title) ? start + found.index : undefined;
@@ -132,7 +134,7 @@ const cityBeforePublisher =
 
 function beginsRest(segment: string): boolean {
 	if (
-		/^\s*(?:in:?\s(?=\p{Lu})|in:|(?:trans(?:l)?\.|translated\sby|trad\.|tr\.\sit\.|edited\sby|eds?\.(?:\sby)?|übers\.|hg\.|hrsg\.|a\scura\sdi)\s(?:v(?:on|\.)\s|(?:de|par|por|di|da|d[’'])[\s\p{L}’']{0,24}?\s)?(?=\p{Lu})|(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ections?|[Ss]ecs?\.|§{1,2}|[Pp]ages|pp\.|[Kk]ap\.|[Aa]rts?\.|[Cc]ap\.|Abschn(?:itt|\.))\s?\d|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|\d{1,3}\s\p{Lu}[^\d,()\0]{2,60}\s\d{1,5}(?:,\s\d{1,5})?\s?(?:\(|$)|(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:1[5-9]|20)\d\d[.\s\0]*$)/u.test(
+		/^\s*(?:in:?\s(?=\p{Lu})|in:|(?:trans(?:l)?\.|translated\sby|trad\.|tr\.\sit\.|edited\sby|eds?\.(?:\sby)?|übers\.|hg\.|hrsg\.|a\scura\sdi)\s(?:v(?:on|\.)\s|(?:de|par|por|di|da|d[’'])[\s\p{L}’']{0,24}?\s)?(?=\p{Lu})|(?:[Cc]h(?:ap(?:ter)?)?s?\.?|[Ss]ections?|[Ss]ecs?\.|§{1,2}|[Pp]ages|pp\.|[Kk]ap\.|[Aa]rts?\.|[Cc]ap\.|Abschn(?:itt|\.))\s?\d|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}-]+(?:(?:,|,?\sand|\s&)\s(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}-]+){0,4}\s\((?:[Ee]ds?|[Tt]rans|Hrsg|Hg)\b|PhD thesis|Ph\.?D\.|Master['’]s thesis|arXiv|CoRR|\d{1,2}(?:st|nd|rd|th)\s(?:ed\b|edition)|\d{1,3}\s\p{Lu}[^\d,()\0]{2,60}\s\d{1,5}(?:,\s\d{1,5})?\s?(?:\(|$)|(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:1[5-9]|20)\d\d(?:[.\s\0]*$|;))/u.test(
 			segment,
 		)
 	)
@@ -144,6 +146,9 @@ function beginsRest(segment: string): boolean {
 	if ((isLocated(segment) || labelled.test(segment)) && isTitleCase(name))
 		return true;
 	return (
+		!(
+			isJournal(name) && /^\s[^,\d]+,\s(?!pp?\b|vol|no\b)\p{Ll}/u.test(segment)
+		) &&
 		!/^(?:Including|With|From|On)\s/.test(name) &&
 		(/^\p{Lu}/u.test(name) ||
 			(/^the\s\p{Lu}/u.test(name) && isPublisher(name))) &&

@@ -11,7 +11,7 @@ import { inParentheses, leadsToVenue, withTrailing } from "./trailing-names.ts";
 
 /** `trans.`, `ed.` before names: they are not the authors'. */
 const namesOthers =
-	/\b(?:[Tt]rans|[Tt]ranslated|[Ee]dited|[Cc]ompiled|[Ii]llustrated|[Ff]oreword|[Ii]ntroduction|[Pp]reface|[Tt]rad|[Üü]bers|[Ee]ds?|[Rr]ev|Hg|Hrsg)$/u;
+	/\b(?:[Tt]rans|[Tt]ranslated|[Ee]dited|[Cc]ompiled|[Ii]llustrated|[Ff]oreword|[Ii]ntroduction|[Pp]reface|[Tt]rad|[Üü]bers|[Ee]ds?|[Rr]ev|Hg|Hrsg)(?:\sby)?(?:\s(?:\p{Lu}\.\s?)*\p{Lu})?$/u;
 
 /** `Graph attention networks (Hoshen, 2017`: brackets are still open. */
 const isWithin = (text: string): boolean =>

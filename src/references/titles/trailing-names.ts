@@ -5,6 +5,7 @@ import { isResourceLabel } from "../identifiers/resource-links.ts";
 import type { Authors } from "../names/scan-names.ts";
 import type { Scan } from "../read/scan.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { partToRead } from "./part-marks.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
 
 /** `Graph attention networks (Velickovic et al., 2018)` inside the link: names and date in parentheses. */
@@ -53,7 +54,7 @@ export function inParentheses(scan: Scan, frame: Frame): Frame {
 export const leadsToVenue = (text: string, { names, end }: Authors): boolean =>
 	names.length > 1 &&
 	isSource(
-		/^[\s,.(]+([^,.;()\d\0]+)/.exec(text.slice(end, end + 100))?.[1] ?? "",
+		/^[\s,.(|–—]+([^,.;()|\d\0]+)/.exec(text.slice(end, end + 100))?.[1] ?? "",
 	);
 
 const isSource = (name: string): boolean => isVenue(name) || isPublisher(name);
@@ -108,7 +109,8 @@ const endEntry = (text: string, { names, start, end }: Authors): boolean =>
 	names.every(({ family }) => family !== undefined) &&
 	(names.length > 2 ||
 		/\s(?:and|und|et|y|e|&)\s/.test(text.slice(start, end))) &&
-	/^[\s\0.]*(?:\([^()]{0,20}\)[\s.]*)?$/.test(text.slice(end, end + 40));
+	(/^[\s\0.]*(?:\([^()]{0,20}\)[\s.]*)?$/.test(text.slice(end, end + 40)) ||
+		partToRead.test(text.slice(end)));
 
 /** `by A and B (NeurIPS 2019)`, `, A, B, and C, ICML 2018`, `. A. Author. Venue`: names after the title. */
 export function withTrailing(scan: Scan, frame: Frame): Frame {
