@@ -47,7 +47,6 @@ handlebars hbs mustache > handlebars
 haxe hx > haxe
 hcl > hcl
 hlsl > hlsl
-http > http
 hylang hy > hy
 irb pry > ruby
 jinja django > jinja
@@ -105,6 +104,7 @@ docker dockerfile Dockerfile
 go golang
 haskell hs
 html
+http
 ini
 java
 javascript js

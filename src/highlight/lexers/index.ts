@@ -7,6 +7,7 @@ import { startDocker } from "./docker.ts";
 import { startGo } from "./go.ts";
 import { startHaskell } from "./haskell.ts";
 import { startHtml } from "./html.ts";
+import { startHttp } from "./http.ts";
 import { startJava } from "./java.ts";
 import { startJavascript, startTypescript } from "./javascript/index.ts";
 import { startJson } from "./json.ts";
@@ -45,6 +46,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	go: startGo,
 	haskell: startHaskell,
 	html: startHtml,
+	http: startHttp,
 	ini: startIni,
 	java: startJava,
 	javascript: startJavascript,
