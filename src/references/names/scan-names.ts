@@ -101,18 +101,23 @@ function areCertain(atoms: readonly Atom[]): boolean {
 	return atoms.length > 2 && atoms.every(isFullName);
 }
 
-/** `Agüera y Arcas, Blaise`: one family name of two. */
+/** `Agüera y Arcas, Blaise`: one family name of two, wherever it stands in the list. */
 function joinDoubleFamily(atoms: Atom[], text: string, start: number): Atom[] {
-	const [first, second, given, ...rest] = atoms;
-	if (first?.separator !== "and" || second?.separator !== "," || !given)
-		return atoms;
-	const written = `${first.text} y ${second.text}`;
-	const joined =
-		text.startsWith(written, start) &&
-		(rest.length === 0 ||
+	for (let at = 0; at + 2 < atoms.length; at++) {
+		const [first, second, given] = atoms.slice(at, at + 3);
+		if (first?.separator !== "and" || second?.separator !== "," || !given)
+			continue;
+		const before = atoms[at - 1];
+		if (before && (!isInitialsOnly(before) || isInitialsOnly(first))) continue;
+		const written = `${first.text} y ${second.text}`;
+		const isGiven =
+			(at === 0 && atoms.length === 3) ||
 			(kindAt(given, 0) & GIVEN_NAME) > 0 ||
-			isInitialsOnly(given));
-	return joined ? [atomOf(phraseOf(written), ","), given, ...rest] : atoms;
+			isInitialsOnly(given);
+		if (isGiven && text.startsWith(written, text.indexOf(first.text, start)))
+			atoms.splice(at, 2, atomOf(phraseOf(written), ","));
+	}
+	return atoms;
 }
 
 /** Two words or more, all of them such as names have. */

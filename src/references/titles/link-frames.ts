@@ -1,5 +1,6 @@
 import type { Scan } from "../read/scan.ts";
 import type { Span } from "../rich-text.ts";
+import { authorOfNotes } from "./author-of-notes.ts";
 import { authorsFirst } from "./authors-first.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
 import { unknownAuthor } from "./institution-head.ts";
@@ -7,9 +8,10 @@ import { quotedFrame } from "./quoted-title.ts";
 import { dateAt, isSpentHead, readHead } from "./read-head.ts";
 import { titleFirst } from "./title-first.ts";
 import { titleAt, titleOn } from "./title-quotes.ts";
+import { inParentheses, withTrailing } from "./trailing-names.ts";
 
 const remark =
-	/^[^.:\0]{2,40}(?::|\s(?:post|article|paper|essay|book|blog|notes?|video|talk|tutorial|chapter|lecture|report|survey|guide))\s*$/;
+	/^[^.:\0]{2,40}(?::|\s(?:post|article|paper|essay|book|blog|notes?|video|talk|tutorial|chapter|lecture|report|survey|guide),?)\s*$/;
 
 /** `AIMA ch. 3; see also the [Title](…)`: another reading stands before it. */
 const mention =
@@ -30,7 +32,8 @@ export function prefixedLink(
 	const frame = frameOf(unattributed, titleOn(scan, span, 0.9), span);
 	const author = authorOfNotes(scan, start, span.start);
 	if (author) return { ...frame, authors: author };
-	if (remark.test(before) || isMention(before)) return frame;
+	if (remark.test(before) || isMention(before))
+		return withTrailing(scan, inParentheses(scan, frame));
 	if (
 		/^[^.:;\0]{40,90}:\s$/.test(before) &&
 		!readHead(scan, start, span.start).authors
@@ -40,21 +43,6 @@ export function prefixedLink(
 	return authors ? { ...frame, authors } : undefined;
 }
 
-/** `Lecture notes by Andrew Ng on the `, `Video lecture by Gilbert Strang: ` right before a link: how it leads to the name, and the name. */
-const notesBy =
-	/^((?:\p{Lu}\p{L}+\s)?(?:notes|slides|post|article|talk|lectures?|essay|video|tutorial|chapter|introduction|survey)\s(?:by|from)\s)([^.;:()\0]{3,60}?)(?:,?\s(?:on|about|over)\s(?:the\s)?|:\s)$/iu;
-
-function authorOfNotes(
-	scan: Scan,
-	start: number,
-	end: number,
-): Frame["authors"] {
-	const found = notesBy.exec(scan.text.slice(start, end));
-	const [, lead = "", name = ""] = found ?? [];
-	const from = start + lead.length;
-	const names = name && scan.namesAt(from, from + name.length);
-	return names && names.end === from + name.length ? names : undefined;
-}
 /**
  * `[StyleGAN](…): Karras, Laine, Aila. A Style-Based …`: the reference stands after what people call the work;
  * `[LoRA](…): Low-Rank Adaptation … (Hu et al., 2021)`: the title goes on behind the link.

@@ -1,6 +1,7 @@
 import { isResourceLabel } from "../identifiers/resource-links.ts";
 import type { Scan } from "../read/scan.ts";
 import type { Span } from "../rich-text.ts";
+import { authorOfNotes } from "./author-of-notes.ts";
 import { partLink, venueLink } from "./container-before.ts";
 import { type Frame, frameOf, unattributed } from "./frame.ts";
 import {
@@ -53,7 +54,8 @@ function frameAround(
 	marked: readonly Span[],
 ): Frame | undefined {
 	const before = scan.text.slice(start, span.start);
-	if (isMention(before)) return prefixedLink(scan, span, start);
+	if (isMention(before) || authorOfNotes(scan, start, span.start))
+		return prefixedLink(scan, span, start);
 	const isFirst = /^[\s.,:;([*_\0"“'‘-]*$/.test(before);
 	const head = isFirst ? undefined : readHead(scan, start, span.start);
 	if (isNameLink(scan, span, marked)) return undefined;

@@ -104,6 +104,6 @@ export function isTitleWord(word: string): boolean {
 const LONGEST_FAMILY = 8;
 /** What nouns end in that are made of other words. */
 const nouns =
-	/\p{Ll}(?:[hk]eit|schaft|ung|tät|ismus|tions?|tionen|ungen|ment|ments|ness|ity|ities|[ae]ncy|ancies|encies|[ae]nces?|isms?|ologies|ology|ologie|ología|ologia|ografia|ografía|ographie|ography|ität|ción|ciones|zione|zioni|ção|ções|dade|dades|idad|idades|ité|ités|ität)$/u;
+	/\p{Ll}(?:[hk]eit|schaft|ung|tät|ismus|tions?|tionen|ungen|ment|ments|ness|ical|istic|ative|ity|ities|[ae]ncy|ancies|encies|[ae]nces?|isms?|ologies|ology|ologie|ología|ologia|ografia|ografía|ographie|ography|ität|ción|ciones|zione|zioni|ção|ções|dade|dades|idad|idades|ité|ités|ität)$/u;
 /** `Logisch-philosophische`: no name goes on in small letters behind a hyphen, but for a particle's. */
 const compound = /\p{Ll}{2}[-‐]\p{Ll}{4}/u;
