@@ -11,6 +11,7 @@ export {
 	enhanceLinks,
 	type WrittenLink,
 } from "./enhance-links.ts";
+export { existsAmong } from "./exists-among.ts";
 export type { SearchedText } from "./find-written.ts";
 export { type LinkMemory, openLinkMemory } from "./link-memory.ts";
 export { relativeAddress, relativeLinks } from "./relative-links.ts";

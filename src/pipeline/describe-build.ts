@@ -1,6 +1,7 @@
 import { listDocuments } from "../course/list-documents.ts";
 import type { Course } from "../course/types.ts";
 import type { CoursePlugins } from "../jekyll/ruby-plugins/index.ts";
+import { existsAmong } from "../links/index.ts";
 import type { Output } from "../output/types.ts";
 import { ok } from "../result.ts";
 import { dropEchoes } from "./drop-echoes.ts";
@@ -36,7 +37,7 @@ export function describeBuild({
 			...(plugins?.diagnostics ?? []),
 			...dropEchoes(book.diagnostics),
 			...book.checkLinks({
-				exists: existsIn(outputs),
+				exists: existsAmong(outputs.map(({ outputPath }) => outputPath)),
 				textsOf: createTextFinder(course),
 				url: course.config.url,
 			}),
@@ -55,9 +56,4 @@ export function describeBuild({
 			return document ? finish(document, ok(html)).html : html;
 		},
 	};
-}
-
-function existsIn(outputs: readonly Output[]): (path: string) => boolean {
-	const paths = new Set(outputs.map(({ outputPath }) => `/${outputPath}`));
-	return (path) => paths.has(path) || paths.has(`${path}/index.html`);
 }
