@@ -101,7 +101,8 @@ const isWholeName = (phrase: Phrase): boolean =>
 	(kindAt(phrase, 0) & GIVEN_NAME) > 0 &&
 	!isOrganisation(phrase);
 
-const isLatinName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+const isLatinName = (text: string): boolean =>
+	/^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(text);
 
 /** The same of a phrase as it is written. */
 export const isListedText = (text: string, before: readonly Atom[]): boolean =>

@@ -62,6 +62,15 @@ export function nicknameLink(scan: Scan, span: Span): Frame | undefined {
 		: undefined;
 }
 
+/** `[David Silver, Lecture 2: Markov Decision Processes](…)`: one whole name, a comma, and a title of several words. */
+const isNamedFirst = ({ text }: Scan, { authors, title }: Frame): boolean =>
+	authors?.certain === true &&
+	authors.names.length === 1 &&
+	authors.names[0]?.given !== undefined &&
+	title !== undefined &&
+	text.slice(authors.end, title.start) === ", " &&
+	/^\p{Lu}\S*(?:\s\S+){2}/u.test(text.slice(title.start, title.end));
+
 /** A link around the whole entry: read what it holds. */
 export function wholeLink(scan: Scan, span: Span): Frame {
 	const inside = scan.withSpans(
@@ -76,7 +85,9 @@ export function wholeLink(scan: Scan, span: Span): Frame {
 	const authors = authorsFirst(inside, span.start);
 	if (
 		authors &&
-		(authors.date || (authors.title && authors.title.end < span.end - 4))
+		(authors.date ||
+			(authors.title && authors.title.end < span.end - 4) ||
+			isNamedFirst(scan, authors))
 	)
 		return authors;
 	return titleFirst(inside, span.start);

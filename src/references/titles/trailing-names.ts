@@ -94,7 +94,7 @@ function publishes({ text, rich }: Scan, { names, start, end }: Authors) {
 
 /** Punctuation and `by` before names behind a title, and the chapter that is to be read: `, Ch. 8 (`. */
 const leading =
-	/^[\s.,:;–—\-\0|()*_"”]*(?:(?:ch(?:ap(?:ter)?)?s?\.?|sections?|secs?\.|§{1,2}|pp\.)\s?\d[\d.–-]{0,9}[\s.,:;–—|()]+)?(?:(?:written\s|(?:a\s)?(?:blog\s?post|post|article|talk|lecture|essay|video|tutorial|paper|book)\s)?(?:by|from|von|par|por|di|da)\s+)?/i;
+	/^[\s.,:;–—\-\0|()*_"”]*(?:(?:ch(?:ap(?:ter)?)?s?\.?|sections?|secs?\.|§{1,2}|pp\.)\s?\d[\d.–-]{0,9}[\s.,:;–—|()]+|\(?\d{1,2}(?:st|nd|rd|th)\sed(?:ition|n)?\.?\)?,?\s(?=\p{Lu}))?(?:(?:written\s|(?:a\s)?(?:blog\s?post|post|article|talk|lecture|essay|video|tutorial|paper|book)\s)?(?:by|from|von|par|por|di|da)\s+)?/iu;
 
 /** How long `(SOSP 2003)` or `(2003)` right behind a title is, if names may follow. */
 const asideLength = (text: string): number =>
@@ -151,7 +151,7 @@ export function withTrailing(scan: Scan, frame: Frame): Frame {
 		...frame,
 		authors: {
 			...names,
-			start: from,
+			start: /\dth|\d[snr][tdh]/.test(lead) ? names.start : from,
 			confidence: Math.min(
 				names.confidence,
 				introduced || names.certain ? 0.95 : 0.7,
