@@ -21,7 +21,6 @@ coffeescript coffee coffee-script > coffeescript
 common_lisp cl common-lisp elisp emacs-lisp lisp > common-lisp
 coq > coq
 crystal cr > crystal
-csharp c# cs > csharp
 cuda > c
 cypher > cypher
 cython pyx pyrex > python
@@ -53,7 +52,6 @@ jinja django > jinja
 json-doc jsonc > json
 jsonnet > jsonnet
 jsx react > jsx
-kotlin > kotlin
 liquid > liquid
 llvm > llvm
 lua > lua
@@ -99,6 +97,7 @@ c
 conf config configuration
 console terminal shell_session shell-session
 cpp c++
+csharp c# cs
 css
 docker dockerfile Dockerfile
 go golang
@@ -110,6 +109,7 @@ java
 javascript js
 json
 julia jl
+kotlin
 lean
 make makefile mf gnumake bsdmake
 matlab m

@@ -1,6 +1,7 @@
 import { startC } from "./c.ts";
 import { startConsole } from "./console.ts";
 import { startCpp } from "./cpp.ts";
+import { startCsharp } from "./csharp.ts";
 import { startCss } from "./css/index.ts";
 import { startScss } from "./css/scss.ts";
 import { startDocker } from "./docker.ts";
@@ -12,6 +13,7 @@ import { startJava } from "./java.ts";
 import { startJavascript, startTypescript } from "./javascript/index.ts";
 import { startJson } from "./json.ts";
 import { startJulia } from "./julia/index.ts";
+import { startKotlin } from "./kotlin.ts";
 import { startLean } from "./lean.ts";
 import { startMake } from "./make.ts";
 import { startMatlab } from "./matlab/index.ts";
@@ -41,6 +43,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	conf: startConfiguration,
 	console: startConsole,
 	cpp: startCpp,
+	csharp: startCsharp,
 	css: startCss,
 	docker: startDocker,
 	go: startGo,
@@ -52,6 +55,7 @@ export const lexers: Readonly<Record<string, StartLexer>> = {
 	javascript: startJavascript,
 	json: startJson,
 	julia: startJulia,
+	kotlin: startKotlin,
 	lean: startLean,
 	make: startMake,
 	nasm: startNasm,
