@@ -132,6 +132,13 @@ describe("work grows with the size of", () => {
 		parseReference(plain(part.repeat(1_000_000 / part.length)));
 	});
 
+	it("the numbers of what is to be read", () => {
+		const read = (length: number) => () => {
+			parseReference(plain(`CLRS ch. ${"1-".repeat(length / 2)}x`));
+		};
+		expectLinear(read(1_450), read(11_600));
+	});
+
 	const markdown = createMarkdown();
 	const enhance = (written: string): void => {
 		const source = `## References\n\n${written}\n`;

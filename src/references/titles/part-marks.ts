@@ -2,7 +2,9 @@
 const part = "(?:[Cc]h(?:ap(?:ter)?)?s?\\.?|[Ss]ec(?:tion)?s?\\.?|§{1,2})";
 const partOrPages = `(?:${part}|pp?\\.)`;
 const letter = "(?:[A-H]\\.?)?";
-const numbers = `${letter}\\d[\\dA-H.,–-]*(?:\\s?(?:[–&-]|and)\\s?${letter}\\d[\\dA-H.]*)*`;
+/** `3.1–3.3, 5`, `C.1 and C.2`: no character can be read in two ways, so that long runs of them cost little. */
+const run = `${letter}\\d[\\dA-H.,–-]*`;
+const numbers = `${run}(?:(?:\\s?&\\s?|\\s(?:[–-]|and)\\s)${run})*`;
 
 /** `, Ch. 3.1–3.3` and little behind. */
 export const partToRead = new RegExp(
