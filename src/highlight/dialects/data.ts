@@ -1,6 +1,8 @@
 import type { Dialect } from "../types.ts";
 
 export const yaml: Dialect = {
+	// The grammar knows all of YAML 1.1's words, Rouge these; and `on` begins a workflow more often than it says yes.
+	words: { na: "on", no: "true false null" },
 	scopes: {
 		"entity.name.tag": "na",
 		"string.unquoted": "s",
@@ -11,7 +13,7 @@ export const yaml: Dialect = {
 		"punctuation.definition.string.end": "s",
 		"string.quoted.double": "s",
 		"string.quoted.single": "s",
-		"constant.language": "no",
+		"constant.language": "s",
 		"constant.numeric": "m",
 		"constant.other.timestamp": "s",
 		"keyword.control.flow": "pi",
@@ -25,7 +27,12 @@ export const yaml: Dialect = {
 		"punctuation.definition.alias": "nv",
 		"variable.other.alias": "nv",
 		"storage.type.tag": "kt",
-		"entity.other.document": "s",
+		"entity.other.document": "nn",
+	},
+	within: {
+		"string.quoted.single punctuation.definition.string.begin": "s1",
+		"meta.flow-sequence constant.language": "nv",
+		"meta.flow-sequence constant.numeric": "nv",
 	},
 	number: "m",
 };
