@@ -16,6 +16,7 @@ export function labelledFrame(scan: Scan, start: number): Frame | undefined {
 	const label = labelAt(scan, start, opening);
 	if (!label) return undefined;
 	const from = start + label.length;
+	if (!label.isSure && !scan.namesAt(from, scan.text.length)) return undefined;
 	const marked = quotedFrame(scan, from) ?? linkedFrame(scan, from);
 	if (marked) return beginsWithNames(marked, from) ? marked : undefined;
 	const frame = authorsFirst(scan, from);
