@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { LineBreak, RichText, Span } from "../rich-text.ts";
+import { narrow } from "./narrow.ts";
 
 const kinds: Readonly<Record<string, Span["kind"]>> = {
 	link_open: "link",
@@ -42,7 +43,7 @@ export function richTextOf(children: readonly Token[]): RichText {
 		open: [],
 	};
 	for (const token of children) add(draft, token);
-	return { text: draft.text, spans: draft.spans, breaks: draft.breaks };
+	return { text: narrow(draft.text), spans: draft.spans, breaks: draft.breaks };
 }
 
 function add(draft: Draft, token: Token): void {
