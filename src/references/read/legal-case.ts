@@ -4,7 +4,7 @@ import type { Reading } from "./parse.ts";
 const party = "[\\p{Lu}\\d][\\p{L}\\d .,'’&()-]{0,100}?";
 /** `Brown v. Board of Education, 347 U.S. 483, 495 (1954)`, `Google LLC v. Oracle America, Inc., 141 S. Ct. 1183 (2021)`. */
 const citation = new RegExp(
-	`^\\s*(?<title>${party}\\sv\\.?\\s${party}|In re ${party}),?\\s(?<volume>\\d{1,4})\\s(?<reporter>\\p{Lu}[\\p{L}\\d. ]{0,16}?\\.?)\\s(?:\\(\\d{1,2}\\s\\p{Lu}\\p{L}{1,12}\\.?\\)\\s)?(?<page>\\d{1,5})(?:,\\s[\\d–, -]+)?(?:,\\s\\d{1,4}\\s\\p{Lu}[\\p{L}\\d. ]{1,16}\\s\\d{1,5})*\\s\\((?:(?<court>[^()\\d]{1,40}?)\\s)?(?<year>\\d{4})\\)(?:,?\\s\\([^()]{3,60}\\))?[.\\s]*$`,
+	`^\\s*(?<title>${party}\\sv\\.?\\s${party}|In re ${party}),?\\s(?<volume>\\d{1,4})\\s(?<reporter>\\p{Lu}[\\p{L}\\d. ]{0,16}?\\.?)\\s(?:\\(\\d{1,2}\\s\\p{Lu}\\p{L}{1,12}\\.?\\)\\s)?(?<page>\\d{1,5})(?:,\\s[\\d–, -]+)?(?:,\\s\\d{1,4}\\s\\p{Lu}[\\p{L}\\d. ]{1,16}\\s\\d{1,5})*\\s\\((?:(?<court>[^()]{1,40}?)\\s)?(?<year>\\d{4})\\)(?:,?\\s\\([^()]{3,60}\\))?[.\\s]*$`,
 	"u",
 );
 
