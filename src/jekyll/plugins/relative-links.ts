@@ -89,9 +89,22 @@ function relink(
 	};
 }
 
+/** As the plugin does it: decoded, and without slashes at the end. */
 function resolvePath(folder: string, path: string): string {
-	const decoded = path.replace(/%20|\+/g, " ");
-	return decoded.startsWith("/")
+	const decoded = decode(path.replaceAll("+", " "));
+	const resolved = decoded.startsWith("/")
 		? posix.normalize(decoded.slice(1))
 		: posix.join(folder, decoded);
+	return resolved.replace(/\/+$/, "");
+}
+
+/** Percent signs that are only signs stay. */
+function decode(text: string): string {
+	return text.replace(/(?:%[\da-f]{2})+/gi, (escaped) => {
+		try {
+			return decodeURIComponent(escaped);
+		} catch {
+			return escaped;
+		}
+	});
 }
